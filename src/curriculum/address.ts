@@ -1,0 +1,43 @@
+import type { Permalinks } from './schemas/site.ts';
+
+/** Pages that exist whatever the content says: id to address. */
+export const FIXED_PAGES: Record<string, string> = {
+  home: '/',
+  modules: '/modules/',
+  glossary: '/glossary/',
+  sources: '/sources/',
+  search: '/search/',
+};
+
+/** What has to be known of the content to give everything its address. */
+export interface Addressed {
+  modules: string[];
+  lessons: { id: string; module: string }[];
+  guides: { id: string; module: string }[];
+  pages: string[];
+  paths: string[];
+  permalinks: Permalinks;
+}
+
+/**
+ * The address of every id, from the site's root, without the sub-path. A module's self-assessment is
+ * `<module>/self-assessment`. Ids in `permalinks` stand where that file says.
+ */
+export function addresses(content: Addressed): Map<string, string> {
+  const found = new Map(Object.entries(FIXED_PAGES));
+  for (const module of content.modules) {
+    found.set(module, `/modules/${module}/`);
+    found.set(`${module}/self-assessment`, `/modules/${module}/self-assessment/`);
+  }
+  for (const lesson of content.lessons) found.set(lesson.id, `/modules/${lesson.module}/${lesson.id}/`);
+  for (const guide of content.guides) found.set(guide.id, `/modules/${guide.module}/mentor-guide/`);
+  for (const page of content.pages) found.set(page, `/${page}/`);
+  for (const path of content.paths) found.set(path, `/paths/${path}/`);
+  for (const { id, address } of content.permalinks) if (address && found.has(id)) found.set(id, address);
+  return found;
+}
+
+/** An address with the site's sub-path in front: `/learn/` and `/help/` give `/learn/help/`. */
+export function withBase(address: string, base: string): string {
+  return base.replace(/\/$/, '') + address;
+}

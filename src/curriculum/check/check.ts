@@ -1,0 +1,54 @@
+import type { z } from 'astro/zod';
+import type { ContentFile, FileKind } from '../files.ts';
+import { glossarySchema } from '../schemas/glossary.ts';
+import { guideSchema } from '../schemas/guide.ts';
+import { lessonSchema } from '../schemas/lesson.ts';
+import { moduleSchema } from '../schemas/module.ts';
+import { pageSchema } from '../schemas/page.ts';
+import { pathSchema } from '../schemas/path.ts';
+import { permalinksSchema, siteSchema } from '../schemas/site.ts';
+import { sourcesSchema } from '../schemas/source.ts';
+import { indexContent } from './content-index.ts';
+import { explain, type Problem } from './problem.ts';
+import { proseProblems } from './prose-rules.ts';
+import { referenceProblems } from './references.ts';
+import { safetyProblems } from './safety.ts';
+
+/** The schema of each kind of file but quizzes, whose schema depends on the kinds of question. */
+export const SCHEMAS = {
+  site: siteSchema,
+  permalinks: permalinksSchema,
+  sources: sourcesSchema,
+  glossary: glossarySchema,
+  page: pageSchema,
+  path: pathSchema,
+  module: moduleSchema,
+  lesson: lessonSchema,
+  guide: guideSchema,
+} satisfies Partial<Record<FileKind, z.ZodType>>;
+
+/**
+ * Every problem in the content, all at once: each file against its schema, each reference against what exists, prose
+ * against its rules. A file that cannot be read does not hide the problems of the others.
+ * @param files what `readContent` read
+ * @param quizFile the schema of `quiz.yaml`, made from the question kinds
+ */
+export function checkContent(files: ContentFile[], quizFile: z.ZodType): Problem[] {
+  const schemas: Record<FileKind, z.ZodType> = { ...SCHEMAS, quiz: quizFile };
+  const problems: Problem[] = files.flatMap((file) => fileProblems(file, schemas[file.kind]));
+  const content = indexContent(files);
+  for (const { file, prose } of content.prose) problems.push(...proseProblems(file, prose));
+  problems.push(...referenceProblems(content), ...safetyProblems(content));
+  return dedupe(problems);
+}
+
+function fileProblems(file: ContentFile, schema: z.ZodType): Problem[] {
+  if (file.unreadable) return [{ file: file.path, message: file.unreadable }];
+  const result = schema.safeParse(file.data);
+  if (result.success) return [];
+  return result.error.issues.map((issue) => ({ file: file.path, message: explain(issue, file.data) }));
+}
+
+function dedupe(problems: Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [`${problem.file}\n${problem.message}`, problem])).values()];
+}

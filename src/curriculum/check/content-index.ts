@@ -1,0 +1,122 @@
+import { addresses } from '../address.ts';
+import type { ContentFile } from '../files.ts';
+import { readProse, type Prose } from '../prose.ts';
+import type { Permalinks } from '../schemas/site.ts';
+
+/** Data of a file that may be incomplete or wrong: checks of references must not fall over what schemas report. */
+export type Loose = Record<string, unknown>;
+
+/** One thing with an id, and where it stands. */
+export interface Entry {
+  id: string;
+  file: string;
+  data: Loose;
+}
+
+/** The content as the checks look things up in it. */
+export interface ContentIndex {
+  modules: Map<string, Entry>;
+  lessons: Map<string, Entry>;
+  guides: Map<string, Entry>;
+  pages: Map<string, Entry>;
+  sources: Map<string, Entry>;
+  terms: Map<string, Entry>;
+  /** Questions in order of files; `data.module` is the module of their file. */
+  questions: Entry[];
+  /** Every id that may be used once only, with the file it stands in. */
+  ids: { id: string; what: string; file: string }[];
+  codes: { code: string; what: string; file: string }[];
+  prose: { file: ContentFile; owner: string; prose: Prose }[];
+  /** Ids that may be linked to, with the headings on their page where those are known. */
+  anchors: Map<string, Set<string> | undefined>;
+  permalinks: { file: string; data: Permalinks };
+  site: Entry | undefined;
+}
+
+/** A value as an object, or an empty one. */
+export const object = (value: unknown): Loose =>
+  value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Loose) : {};
+/** A value as a list, or an empty one. */
+export const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+/** A value as words, or none. */
+export const words = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Anchors of a mentor guide that its page always has. */
+const GUIDE_ANCHORS = [
+  'dilemma',
+  'plans',
+  'notes',
+  'watch-outs',
+  'refer-on',
+  'stop-and-tell',
+  'variants',
+  'next',
+  'worksheet',
+];
+
+/** Makes the index. Files that could not be read are left out; they are reported elsewhere. */
+export function indexContent(files: ContentFile[]): ContentIndex {
+  const index: ContentIndex = {
+    modules: new Map(), lessons: new Map(), guides: new Map(), pages: new Map(), sources: new Map(), terms: new Map(),
+    questions: [], ids: [], codes: [], prose: [], anchors: new Map(), permalinks: { file: '', data: [] }, site: undefined,
+  }; // prettier-ignore
+  const add = (what: string, data: Loose, file: string, into?: Map<string, Entry>) => {
+    const id = words(data.id);
+    if (id) index.ids.push({ id, what, file });
+    if (words(data.code)) index.codes.push({ code: words(data.code), what: id, file });
+    if (id && !into?.has(id)) into?.set(id, { id, file, data });
+  };
+  for (const file of files) {
+    const data = object(file.data);
+    if (file.kind === 'module') {
+      add('module', data, file.path, index.modules);
+      for (const objective of list(data.objectives)) add('objective', object(objective), file.path);
+    } else if (file.kind === 'lesson') add('lesson', data, file.path, index.lessons);
+    else if (file.kind === 'guide') add('mentor guide', data, file.path, index.guides);
+    else if (file.kind === 'page') add('page', data, file.path, index.pages);
+    else if (file.kind === 'path') add('path', data, file.path);
+    else if (file.kind === 'sources') {
+      for (const item of list(data.sources)) add('source', object(item), file.path, index.sources);
+    } else if (file.kind === 'glossary') {
+      for (const item of list(data.terms)) add('term', object(item), file.path, index.terms);
+    } else if (file.kind === 'quiz') {
+      for (const item of list(data.questions)) {
+        add('question', object(item), file.path);
+        index.questions.push({
+          id: words(object(item).id),
+          file: file.path,
+          data: { ...object(item), module: data.module },
+        });
+      }
+    } else if (file.kind === 'permalinks') {
+      index.permalinks = { file: file.path, data: list(data.permalinks).map(object) as unknown as Permalinks };
+    } else if (file.kind === 'site') index.site = { id: 'site', file: file.path, data };
+    if (file.body !== undefined) {
+      index.prose.push({ file, owner: words(data.id), prose: readProse(file.body, file.bodyLine) });
+    }
+  }
+  index.anchors = anchorsOf(index);
+  return index;
+}
+
+/** Where everything stands, from what the files say. */
+export function addressesOf(index: ContentIndex): Map<string, string> {
+  return addresses({
+    modules: [...index.modules.keys()],
+    lessons: [...index.lessons.values()].map(({ id, data }) => ({ id, module: words(data.module) })),
+    guides: [...index.guides.values()].map(({ id, data }) => ({ id, module: words(data.module) })),
+    pages: [...index.pages.keys()],
+    paths: index.ids.filter(({ what }) => what === 'path').map(({ id }) => id),
+    permalinks: index.permalinks.data,
+  });
+}
+
+function anchorsOf(index: ContentIndex): ContentIndex['anchors'] {
+  const known = addressesOf(index);
+  const anchors = new Map<string, Set<string> | undefined>([...known.keys()].map((id) => [id, undefined]));
+  for (const { owner, prose } of index.prose) anchors.set(owner, new Set(prose.headings.flatMap(({ id }) => id ?? [])));
+  for (const id of index.guides.keys()) anchors.set(id, new Set(GUIDE_ANCHORS));
+  anchors.set('glossary', new Set(index.terms.keys()));
+  anchors.set('sources', new Set(index.sources.keys()));
+  return anchors;
+}

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { runnerImport } from 'vite';
+import { tellProblems, type Problem } from './check/problem.ts';
+import { compareLock, LOCK, type Anchors } from './lock.ts';
+
+interface Checker {
+  checkProject: (root: string) => Problem[];
+  tellProblems: (problems: Problem[]) => string;
+}
+
+/**
+ * Loads the content check. It goes through Vite because question kinds hold their form beside their schema (TSX).
+ * @param root the project's folder
+ */
+export async function loadChecker(root: string): Promise<Checker> {
+  const { module } = await runnerImport<Checker>(join(root, 'src/content.check.ts'), {
+    root,
+    configFile: false,
+    logLevel: 'error',
+  });
+  return module;
+}
+
+/** Astro integration: broken content stops the build with every problem at once; while authoring it is said on each save. */
+export function contentGuard(): AstroIntegration {
+  let root = process.cwd();
+  return {
+    name: 'trellis:content-guard',
+    hooks: {
+      'astro:config:setup': async ({ config, command, logger }) => {
+        root = fileURLToPath(config.root);
+        if (command !== 'build' && command !== 'dev') return;
+        const { checkProject, tellProblems } = await loadChecker(root);
+        const problems = checkProject(root);
+        if (problems.length === 0) return;
+        if (command === 'dev') logger.error(tellProblems(problems));
+        else throw new Error(tellProblems(problems));
+      },
+      'astro:server:setup': async ({ server, logger }) => {
+        const { checkProject, tellProblems } = await loadChecker(root);
+        server.watcher.on('all', (_event, path) => {
+          if (!path.replaceAll('\\', '/').includes('/content/')) return;
+          const problems = checkProject(root);
+          if (problems.length === 0) return;
+          logger.error(tellProblems(problems));
+          const [first] = problems;
+          server.ws.send({
+            type: 'error',
+            err: { message: `${first!.file}: ${first!.message}`, stack: tellProblems(problems) },
+          });
+        });
+      },
+    },
+  };
+}
+
+/** Astro integration: an address or anchor that was ever published and is gone stops the build. */
+export function publishedGuard(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'trellis:published',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': ({ dir }) => {
+        const problems = compareLock(readFileSync(join(root, LOCK), 'utf8'), readBuilt(fileURLToPath(dir)));
+        if (problems.length > 0) throw new Error(tellProblems(problems));
+      },
+    },
+  };
+}
+
+/** The addresses and anchors of a built site, without its sub-path. */
+export function readBuilt(folder: string): Anchors {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('index.html'),
+  );
+  return new Map(
+    pages.sort().map((path) => {
+      const html = readFileSync(join(folder, path), 'utf8');
+      const address = `/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+      return [address, new Set(Array.from(html.matchAll(/<h[2-4][^>]*\sid="([^"]+)"/g), ([, id]) => id!))];
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+/** One run of words in a line of YAML text. */
+export interface Phrase {
+  words: string;
+  /** Language of a foreign word, as a tag such as `bn`. */
+  lang?: string;
+  emphasis?: boolean;
+}
+
+const MARKUP = /\{([a-z]{2,3}(?:-[A-Za-z0-9]+)*):([^{}]+)\}|\*([^*\s](?:[^*]*[^*\s])?)\*/g;
+
+/**
+ * Splits YAML text into paragraphs of phrases. The only markup is `*emphasis*` and `{bn:bhai}` for a foreign word;
+ * a blank line starts a paragraph. Straight quotes and apostrophes become typographic ones, as they do in MDX.
+ */
+export function paragraphs(text: string): Phrase[][] {
+  return text
+    .trim()
+    .split(/\n\s*\n/)
+    .map((paragraph) => phrases(paragraph.replace(/\s+/g, ' ')));
+}
+
+/** Splits one line of YAML text into phrases. */
+export function phrases(line: string): Phrase[] {
+  const found: Phrase[] = [];
+  let end = 0;
+  for (const match of line.matchAll(MARKUP)) {
+    if (match.index > end) found.push({ words: quotes(line.slice(end, match.index)) });
+    const [whole, lang, foreign, emphasis] = match;
+    found.push(lang && foreign ? { words: foreign, lang } : { words: quotes(emphasis ?? ''), emphasis: true });
+    end = match.index + whole.length;
+  }
+  if (end < line.length) found.push({ words: quotes(line.slice(end)) });
+  return found;
+}
+
+/** The words alone, for titles, search and lengths. */
+export function plain(text: string): string {
+  return paragraphs(text)
+    .map((paragraph) => paragraph.map((phrase) => phrase.words).join(''))
+    .join('\n\n');
+}
+
+/** Straight quotes to typographic ones: opening at the start and after a space or bracket, closing elsewhere. */
+export function quotes(words: string): string {
+  return words
+    .replace(/(^|[\s([{\u2014\u2013-])"/g, '$1\u201c')
+    .replace(/"/g, '\u201d')
+    .replace(/(^|[\s([{\u201c\u2014\u2013-])'/g, '$1\u2018')
+    .replace(/'/g, '\u2019');
+}

@@ -1,0 +1,111 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+
+/** Markdown features of all prose; the compiler in `astro.config.mjs` uses the same. */
+export const MARKDOWN_FEATURES = { headingAttributes: true } as const;
+
+/** Components that may stand in prose, with the attributes each may have. `i` is the one HTML element. */
+export const COMPONENTS: Record<string, { required: string[]; optional?: string[] }> = {
+  Check: { required: ['question'] },
+  Term: { required: ['id'] },
+  Cite: { required: ['source'] },
+  Script: { required: ['title'] },
+  Note: { required: [] },
+  Figure: { required: ['src', 'alt'] },
+  BeforeYouAct: { required: ['public', 'advice', 'lessExposed', 'stop'] },
+  Try: { required: [] },
+  Objection: { required: [], optional: ['source'] },
+  i: { required: ['lang'] },
+};
+
+/** One component as it stands in prose. */
+export interface Use {
+  name: string;
+  attributes: Record<string, string>;
+  line: number;
+}
+
+/** What a piece of prose holds, found by the parser that also compiles it. */
+export interface Prose {
+  headings: { depth: number; id: string | undefined; text: string; line: number }[];
+  components: Use[];
+  links: { to: string; line: number }[];
+  /** Code that may not stand in prose, in an author's words. */
+  code: { message: string; line: number }[];
+  /** Number of words a reader reads. */
+  words: number;
+  /** The readable text, without markup. */
+  text: string;
+}
+
+const TOLD: Record<string, string> = {
+  mdxjsEsm: '"import" and "export" may not stand in prose: use only the components of CONTRIBUTING.md',
+  mdxFlowExpression: 'a line in braces { } is code: write &#123; for a brace, or leave it out',
+  mdxTextExpression: 'words in braces { } are code: write &#123; for a brace, or leave it out',
+  html: 'HTML may not stand in prose, except <i lang="…">',
+};
+
+/**
+ * Reads MDX prose. Never throws: what the parser cannot read stands in `code`.
+ * @param body prose without front matter
+ * @param firstLine line of the file on which it starts
+ */
+export function readProse(body: string, firstLine = 1): Prose {
+  const prose: Prose = { headings: [], components: [], links: [], code: [], words: 0, text: '' };
+  let tree: MdastNode;
+  try {
+    tree = mdxToMdast(body, { features: MARKDOWN_FEATURES }) as MdastNode;
+  } catch (error) {
+    const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    prose.code.push({
+      message: `cannot be read near here: ${message}. A "<" in prose is written &lt;, a "{" is written &#123;, and every component is closed`,
+      line: firstLine + Number(/\b(\d+):\d+/.exec(String(message))?.[1] ?? 1) - 1,
+    });
+    return prose;
+  }
+  const texts: string[] = [];
+  const visit = (node: Loose): void => {
+    const line = firstLine + (node.position?.start.line ?? 1) - 1;
+    if (node.type === 'text' || node.type === 'inlineCode') texts.push(node.value ?? '');
+    if (node.type === 'heading') {
+      prose.headings.push({ depth: node.depth ?? 0, id: node.data?.hProperties?.id, text: textOf(node), line });
+    }
+    if (node.type === 'link') prose.links.push({ to: node.url ?? '', line });
+    if (node.type in TOLD) prose.code.push({ message: TOLD[node.type]!, line });
+    if (node.type.startsWith('mdxJsx')) prose.components.push(readUse(node, line, prose));
+    node.children?.forEach(visit);
+    if (['paragraph', 'heading', 'listItem', 'tableCell'].includes(node.type)) texts.push('\n');
+  };
+  visit(tree as Loose);
+  prose.text = texts.join('');
+  prose.words = prose.text.split(/\s+/).filter(Boolean).length;
+  return prose;
+}
+
+/** The parts of a syntax tree's node that are looked at, whatever its type. */
+interface Loose {
+  type: string;
+  name?: string | null;
+  value?: string;
+  url?: string;
+  depth?: number;
+  position?: { start: { line: number } };
+  data?: { hProperties?: { id?: string } };
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  children?: Loose[];
+}
+
+function textOf(node: Loose): string {
+  return node.value ?? node.children?.map(textOf).join('') ?? '';
+}
+
+function readUse(node: Loose, line: number, prose: Prose): Use {
+  const attributes: Record<string, string> = {};
+  for (const attribute of node.attributes ?? []) {
+    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && attribute.name) {
+      attributes[attribute.name] = attribute.value;
+    } else {
+      prose.code.push({ message: `<${node.name}> may only have attributes in quotes, such as id="…"`, line });
+    }
+  }
+  return { name: node.name ?? '', attributes, line };
+}
