@@ -1,0 +1,49 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { contentGuard, publishedGuard } from './src/curriculum/guard.ts';
+import { MARKDOWN_FEATURES } from './src/curriculum/prose.ts';
+import { islandsOnPreact } from './src/quiz/preact.ts';
+import { searchIndex } from './src/search/index-site.ts';
+import { placeOfSite } from './src/site/address-of-site.ts';
+import { hosting } from './src/site/hosting.ts';
+import { intent } from './src/site/intent/integration.ts';
+import { policy } from './src/site/policy.ts';
+
+const place = placeOfSite(process.cwd(), process.env);
+const preact = islandsOnPreact(process.env);
+
+export default defineConfig({
+  site: place.site,
+  base: place.base,
+  trailingSlash: 'always',
+  outDir: process.env.OUT_DIR ?? './dist',
+  markdown: { processor: satteri({ features: MARKDOWN_FEATURES }), syntaxHighlight: false },
+  security: { csp: policy },
+  integrations: [
+    contentGuard(),
+    intent(),
+    react(),
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    searchIndex(),
+    hosting(place),
+    // Last: it looks at everything the others wrote.
+    publishedGuard(),
+  ],
+  vite: {
+    ...preact,
+    plugins: [tailwindcss()],
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Every MDX file starts with a directive for React servers that means nothing here.
+        onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
+      },
+    },
+  },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,120 @@
+import { useEffect, useRef } from 'react';
+import type { Answer } from './kind.ts';
+import { kindOf, type Question } from './registry.ts';
+import type { Attempt } from './session.ts';
+
+/** Where a question is taught. */
+export interface Passage {
+  href: string;
+  title: string;
+}
+
+interface Props {
+  question: Question;
+  attempt: Attempt;
+  passage: Passage | undefined;
+  /** Number shown before the question, where there are several. */
+  number?: number | undefined;
+  check: (answer: Answer) => void;
+  reopen: () => void;
+}
+
+/** One question: its native form, the feedback under the answer, and its key for readers without script. */
+export function QuestionForm({ question, attempt, passage, number, check, reopen }: Props) {
+  const kind = kindOf(question);
+  const form = useRef<HTMLFormElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  const name = question.id;
+  const answered = attempt.answer !== undefined;
+
+  const submit = (event?: Pick<Event, 'preventDefault'>) => {
+    event?.preventDefault();
+    if (!form.current) return;
+    const answer = kind.read(new FormData(form.current), name, question);
+    if (answer === undefined) {
+      say(status.current, 'Choose or write something first.');
+      form.current.querySelector<HTMLElement>('input, textarea')?.focus();
+      return;
+    }
+    check(answer);
+  };
+
+  // A kept answer is put into the fields; they stay uncontrolled, so nothing typed meanwhile is lost.
+  useEffect(() => {
+    if (attempt.answer !== undefined && form.current) fill(form.current, name, attempt.answer);
+  }, [attempt.answer]);
+  // Asked before the script was here: answer now.
+  useEffect(() => {
+    if (form.current?.dataset.asked === undefined) return;
+    delete form.current.dataset.asked;
+    submit();
+  }, []);
+  useEffect(() => {
+    if (attempt.tries > 0 && answered) say(status.current, verdict(attempt.right));
+  }, [attempt]);
+
+  return (
+    <form
+      className="question"
+      method="dialog"
+      autoComplete="off"
+      ref={form}
+      onSubmit={submit}
+      data-state={answered ? 'answered' : 'open'}
+    >
+      {number !== undefined && <p className="question-number small">Question {number}</p>}
+      <kind.Prompt question={question} name={name} answer={attempt.answer} />
+      {attempt.earlier && <p className="small soft">You answered an earlier wording of this question.</p>}
+      {attempt.answer !== undefined && <kind.Feedback question={question} answer={attempt.answer} />}
+      {answered && passage && (
+        <p className="small question-passage">
+          Where this is taught: <a href={passage.href}>{passage.title}</a>
+        </p>
+      )}
+      <p className="question-actions needs-script">
+        <button className="btn" type="submit">
+          {kind.action}
+        </button>
+        {answered && attempt.right === false && (
+          <button
+            className="btn btn-line"
+            type="button"
+            onClick={() => {
+              reopen();
+              form.current?.querySelector<HTMLElement>('input')?.focus();
+            }}
+          >
+            Try again
+          </button>
+        )}
+      </p>
+      <p className="out" role="status" ref={status} />
+      {kind.Key && (
+        <details className="key">
+          <summary>Open the key</summary>
+          <kind.Key question={question} />
+        </details>
+      )}
+    </form>
+  );
+}
+
+function verdict(right: boolean | undefined): string {
+  if (right === undefined) return 'An example to compare with stands below.';
+  return right
+    ? 'Yes, this one. The reason stands below your answer.'
+    : 'Not this one. The reason stands below your answer.';
+}
+
+/** Says it once; a repeated message is emptied first, or a screen reader stays silent. */
+function say(status: HTMLElement | null, words: string): void {
+  if (!status) return;
+  status.textContent = '';
+  setTimeout(() => (status.textContent = words), 50);
+}
+
+function fill(form: HTMLFormElement, name: string, answer: Answer): void {
+  const field = form.elements.namedItem(name);
+  if (field instanceof HTMLTextAreaElement) field.value ||= answer;
+  else if (field instanceof RadioNodeList && !field.value) field.value = answer;
+}

@@ -1,0 +1,46 @@
+import type { Passage } from './QuestionForm.tsx';
+import type { Question } from './registry.ts';
+import { score, type Session } from './session.ts';
+import { Words } from './words.tsx';
+
+interface Props {
+  questions: Question[];
+  session: Session;
+  passages: Record<string, Passage>;
+}
+
+/** The score over the page, and what to read next for what was missed. */
+export function Results({ questions, session, passages }: Props) {
+  const { right, answered, of, missed } = score(questions, session);
+  const done = answered === of;
+  return (
+    <section className="results needs-script" aria-labelledby="results-heading">
+      <h2 id="results-heading">Your answers so far</h2>
+      <p role="status">
+        <span className="results-count">
+          {right} of {of} right
+        </span>
+        <span>{answered < of ? `, ${of - answered} still open.` : '.'}</span>
+      </p>
+      {missed.length > 0 && (
+        <>
+          <h3>Read this next</h3>
+          <ul>
+            {missed.map((question) => (
+              <li key={question.id}>
+                <a href={passages[question.passage]?.href}>{passages[question.passage]?.title}</a>
+                {question.kind === 'choice' && (
+                  <span className="small soft">
+                    {' '}
+                    for “<Words text={question.ask} />”
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {done && missed.length === 0 && <p>All right. Come back in a week: what is recalled later stays longer.</p>}
+    </section>
+  );
+}

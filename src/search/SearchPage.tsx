@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+import { SearchPanel } from './SearchPanel.tsx';
+
+interface Props {
+  base: string;
+  all: string;
+}
+
+/** The search page's field. The search stands in the fragment, so that it can be linked to and is sent to nobody. */
+export default function SearchPage({ base, all }: Props) {
+  const [query, setQuery] = useState('');
+  useEffect(() => {
+    const read = () => setQuery(new URLSearchParams(location.hash.slice(1)).get('q') ?? '');
+    read();
+    // Typed before the script arrived.
+    const typed = document.querySelector<HTMLInputElement>('#search-field')?.value;
+    if (typed) setQuery(typed);
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+  const type = (words: string) => {
+    setQuery(words);
+    history.replaceState(history.state, '', words ? `#q=${encodeURIComponent(words)}` : location.pathname);
+  };
+  return <SearchPanel base={base} query={query} onQuery={type} all={all} />;
+}

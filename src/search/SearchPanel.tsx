@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { find, type Result } from './engine.ts';
+import { Excerpt } from './excerpt.tsx';
+
+interface Props {
+  /** The site's sub-path with a slash at its end. */
+  base: string;
+  query: string;
+  onQuery: (query: string) => void;
+  /** Address of the list of everything, for an empty state. */
+  all: string;
+}
+
+type Found =
+  | { state: 'idle' }
+  | { state: 'searching' }
+  | { state: 'failed' }
+  | { state: 'found'; query: string; results: Result[] };
+
+/** The search field and its results. Arrow keys move between the field and the results. */
+export function SearchPanel({ base, query, onQuery, all }: Props) {
+  const [found, setFound] = useState<Found>({ state: 'idle' });
+  const panel = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    const words = query.trim();
+    if (field.current && field.current.value.trim() !== words) field.current.value = query;
+    if (!words) return setFound({ state: 'idle' });
+    let stale = false;
+    setFound((before) => (before.state === 'found' ? before : { state: 'searching' }));
+    find(words, base).then(
+      (results) => !stale && results && setFound({ state: 'found', query: words, results }),
+      () => !stale && setFound({ state: 'failed' }),
+    );
+    return () => {
+      stale = true;
+    };
+  }, [query]);
+
+  const move = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const stops = [...(panel.current?.querySelectorAll<HTMLElement>('input, a') ?? [])];
+    const next = stops.indexOf(document.activeElement as HTMLElement) + (event.key === 'ArrowDown' ? 1 : -1);
+    event.preventDefault();
+    stops[(next + stops.length) % stops.length]?.focus();
+  };
+
+  return (
+    <div ref={panel} onKeyDown={move} className="search-panel">
+      <form method="dialog" autoComplete="off" role="search" onSubmit={(event) => event.preventDefault()}>
+        <label htmlFor="search-field">Search lessons, guides, terms and sources</label>
+        <input
+          id="search-field"
+          ref={field}
+          type="search"
+          defaultValue={query}
+          enterKeyHint="search"
+          autoCapitalize="none"
+          spellCheck={false}
+          onInput={(event) => onQuery(event.currentTarget.value)}
+        />
+      </form>
+      <p role="status" className="small search-status">
+        {tell(found)}
+      </p>
+      {found.state === 'found' && found.results.length > 0 && (
+        <ol className="search-results">
+          {found.results.map((result) => (
+            <li key={result.href}>
+              <a href={result.href}>
+                <span className="search-title">{result.title}</span>{' '}
+                <span className="small soft">
+                  {result.kind}
+                  {result.module ? ` in ${result.module}` : ''}
+                </span>
+              </a>
+              <p className="small">
+                <Excerpt html={result.excerpt} />
+              </p>
+              {result.sections.map((section) => (
+                <p className="small search-section" key={section.href}>
+                  <a href={section.href}>{section.title}</a>
+                </p>
+              ))}
+            </li>
+          ))}
+        </ol>
+      )}
+      {found.state === 'found' && found.results.length === 0 && <Nothing all={all} />}
+      {found.state === 'failed' && <Nothing all={all} />}
+    </div>
+  );
+}
+
+function tell(found: Found): string {
+  if (found.state === 'searching') return 'Searching …';
+  if (found.state === 'failed') return 'The search index could not be loaded. Are you online?';
+  if (found.state === 'idle') return 'Type a word or two. Arrow keys move through what is found.';
+  if (found.results.length === 0) return `Nothing was found for “${found.query}”.`;
+  return found.results.length === 1 ? '1 page found.' : `${found.results.length} pages found.`;
+}
+
+function Nothing({ all }: { all: string }) {
+  return (
+    <ul className="search-empty">
+      <li>Try fewer letters, or another word for it.</li>
+      <li>
+        <a href={all}>See everything from A to Z</a>
+      </li>
+    </ul>
+  );
+}

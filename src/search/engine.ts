@@ -1,0 +1,84 @@
+/** A part of a page that matches. */
+export interface Section {
+  title: string;
+  href: string;
+  /** Text around the match; matches stand in `mark`. */
+  excerpt: string;
+}
+
+/** A page that matches. */
+export interface Result {
+  title: string;
+  href: string;
+  excerpt: string;
+  /** What it is: Lesson, Module, Term … */
+  kind: string;
+  /** Short name of its module, where it has one. */
+  module?: string | undefined;
+  sections: Section[];
+}
+
+/** The part of Pagefind's page API that is used here (pagefind.app/docs/api). */
+interface Pagefind {
+  options: (options: Record<string, unknown>) => Promise<void>;
+  debouncedSearch: (
+    query: string,
+    options?: object,
+    wait?: number,
+  ) => Promise<{ results: { data: () => Promise<Page> }[] } | null>;
+}
+interface Page {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+  sub_results: { title: string; url: string; excerpt: string }[];
+}
+
+/** Most pages shown for one search. */
+const MOST = 8;
+/** Most sections shown for one page. */
+const MOST_SECTIONS = 2;
+
+let loading: Promise<Pagefind> | undefined;
+
+/** Loads Pagefind and the index of this site, once. @throws when it cannot be loaded; a later call tries again */
+function pagefind(base: string): Promise<Pagefind> {
+  loading ??= (async () => {
+    const engine = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+    await engine.options({ excerptLength: 18, ranking: { metaWeights: { title: 6, keywords: 4 } } });
+    return engine;
+  })();
+  loading.catch(() => (loading = undefined));
+  return loading;
+}
+
+/**
+ * Searches the site.
+ * @param query what the reader typed
+ * @param base the site's sub-path with a slash at its end
+ * @returns the best pages, or nothing when a newer search has overtaken this one
+ * @throws when the index cannot be loaded
+ */
+export async function find(query: string, base: string): Promise<Result[] | undefined> {
+  const engine = await pagefind(base);
+  const found = await engine.debouncedSearch(query, {}, 150);
+  if (!found) return undefined;
+  const pages = await Promise.all(found.results.slice(0, MOST).map((result) => result.data()));
+  return pages.map((page) => toResult(page));
+}
+
+/** A page of Pagefind's as a result. The page itself is not repeated among its sections. */
+export function toResult(page: Page): Result {
+  const sections = page.sub_results
+    .filter(({ url }) => url.includes('#'))
+    .slice(0, MOST_SECTIONS)
+    .map(({ title, url, excerpt }) => ({ title, href: url, excerpt }));
+  return {
+    title: page.meta.title ?? page.url,
+    href: page.url,
+    excerpt: page.excerpt,
+    kind: page.meta.kind ?? 'Page',
+    module: page.meta.module,
+    sections,
+  };
+}

@@ -1,0 +1,51 @@
+import type { ClientDirective } from 'astro';
+
+/** What may wake an island marked `client:intent={{ … }}`. */
+interface Intent {
+  /** With Ctrl or Cmd, this key wakes it too. */
+  shortcut?: string;
+  /** An address fragment that starts so wakes it when the page opens. */
+  fragment?: string;
+}
+
+/**
+ * Wakes an island when somebody reaches for it, and not before: a click, a key, typing. The click that woke it is
+ * repeated once it is awake. If its script cannot be loaded, a link does what it says.
+ */
+const intent: ClientDirective = (load, options, element) => {
+  const { shortcut, fragment } = (options.value ?? {}) as Intent;
+  let awake: Promise<void> | undefined;
+  const wake = () => (awake ??= load().then((hydrate) => hydrate()));
+  const press = (control: HTMLElement) => {
+    wake().then(
+      () => control.click(),
+      () => {
+        awake = undefined;
+        if (control instanceof HTMLAnchorElement) location.href = control.href;
+      },
+    );
+  };
+  element.addEventListener('click', (event) => {
+    const control = (event.target as Element).closest<HTMLElement>('a,button');
+    // An awake island answers for itself; a click with a modifier asks the browser for another tab.
+    if (!control || !element.hasAttribute('ssr') || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    press(control);
+  });
+  element.addEventListener('focusin', (event) => {
+    if (event.target instanceof HTMLInputElement) void wake();
+  });
+  if (shortcut) {
+    addEventListener('keydown', (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== shortcut)
+        return;
+      const control = element.querySelector<HTMLElement>('a,button');
+      if (!control) return;
+      event.preventDefault();
+      if (!document.querySelector('dialog[open]')) press(control);
+    });
+  }
+  if (fragment && location.hash.startsWith(fragment)) void wake();
+};
+
+export default intent;

@@ -1,0 +1,12 @@
+import BeforeYouAct from './BeforeYouAct.astro';
+import Cite from './Cite.astro';
+import Figure from './Figure.astro';
+import Link from './Link.astro';
+import Note from './Note.astro';
+import Objection from './Objection.astro';
+import Script from './Script.astro';
+import Term from './Term.astro';
+import Try from './Try.astro';
+
+/** The components that may stand in prose, but for `Check`, which whoever knows the questions adds. */
+export const proseComponents = { a: Link, BeforeYouAct, Cite, Figure, Note, Objection, Script, Term, Try };

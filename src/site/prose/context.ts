@@ -1,0 +1,34 @@
+import type { Curriculum } from '../../curriculum/curriculum.ts';
+import type { Lesson } from '../../curriculum/schemas/lesson.ts';
+import type { Source } from '../../curriculum/schemas/source.ts';
+
+/** What the components inside prose need to know of the page they stand on. */
+export interface ProseContext {
+  curriculum: Curriculum;
+  /** Sources in the order of their numbers on this page. */
+  citations: Source[];
+  /** The lesson, where the prose is one's. */
+  lesson?: Lesson;
+  /** How many things with an id of their own have been rendered. */
+  count: number;
+}
+
+/** The context of the page being rendered. @throws when a page renders prose without setting it */
+export function proseContext(locals: App.Locals): ProseContext {
+  if (!locals.prose) throw new Error('A page that renders prose sets Astro.locals.prose first.');
+  return locals.prose;
+}
+
+/** An id that stands once on the page. */
+export function freshId(locals: App.Locals, name: string): string {
+  const context = proseContext(locals);
+  context.count += 1;
+  return `${name}-${context.count}`;
+}
+
+/** Number of a source on this page, from 1. Sources that prose did not cite are added behind. */
+export function citationNumber(locals: App.Locals, id: string): number {
+  const { citations, curriculum } = proseContext(locals);
+  const known = citations.findIndex((source) => source.id === id);
+  return known >= 0 ? known + 1 : citations.push(curriculum.source(id));
+}
