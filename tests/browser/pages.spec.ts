@@ -1,0 +1,87 @@
+import { allPages, expect, expectAccessible, LOOKS, PAGE_OF_KIND, test } from '../support/journey.ts';
+
+for (const [index, address] of allPages().entries()) {
+  const look = LOOKS[index % 2]!;
+  test(`/${address} is accessible, ${look.name}`, async ({ page }) => {
+    await page.setViewportSize(look.viewport);
+    await page.emulateMedia({ colorScheme: look.colorScheme });
+    await page.goto(address);
+    await expectAccessible(page);
+  });
+}
+
+for (const [kind, address] of Object.entries(PAGE_OF_KIND)) {
+  test(`${kind}: nothing is loaded before intent, and nothing scrolls sideways`, async ({ page, site }) => {
+    // A quiz stands on the first screen of a self-assessment: coming there is the intent.
+    const quizFirst = kind === 'self-assessment';
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address);
+    await page.waitForTimeout(400);
+    const scripts = site.requests.filter(({ path }) => path.endsWith('.js')).map(({ path }) => path);
+    if (!quizFirst) expect(scripts).toEqual([]);
+    expect(await page.locator('link[rel=modulepreload]').count()).toBe(0);
+    for (const width of [320, 360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 740 });
+      const wide = await page.evaluate(() =>
+        document.documentElement.scrollWidth <= innerWidth
+          ? []
+          : Array.from(document.querySelectorAll('body *'))
+              .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+              .map((element) => element.outerHTML.slice(0, 90)),
+      );
+      expect(wide, `at ${width} px`).toEqual([]);
+    }
+  });
+}
+
+test('a page that does not exist answers with 404, and can be searched from', async ({ page }) => {
+  const response = await page.goto('no/such/page/');
+  expect(response?.status()).toBe(404);
+  await page.getByRole('searchbox').fill('licence');
+  await expect(page.getByRole('link', { name: /occupational licence/i }).first()).toBeVisible();
+});
+
+test('an earlier address leads on, with query and fragment', async ({ page, guard, site }) => {
+  const response = await page.goto('privacy/#erase');
+  expect(new URL(page.url()).pathname).toBe('/about/privacy/');
+  expect(new URL(page.url()).hash).toBe('#erase');
+  expect(response?.status()).toBe(200);
+  expect(guard.errors).toEqual([]);
+  expect(site.requests[0]?.path).toBe('/privacy/');
+});
+
+test('colours can be chosen, are kept, and are there before the first paint', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('');
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await paper();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  expect(await paper()).not.toBe(light);
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.body) return;
+      const first = document.body.firstElementChild;
+      if (!first || first.tagName === 'SCRIPT') return;
+      (globalThis as unknown as { first: string }).first = document.documentElement.dataset.theme ?? '';
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('modules/');
+  expect(await page.evaluate(() => (globalThis as unknown as { first: string }).first)).toBe('dark');
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  await page.getByRole('radio', { name: 'As this device' }).check();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('help can be left at once, and Back does not return to it', async ({ page, context }) => {
+  await context.route('https://www.wikipedia.org/**', (route) => route.fulfill({ body: 'neutral', contentType: 'text/html' }));
+  page.removeAllListeners('request');
+  await page.goto('');
+  await page.goto('help/');
+  const leave = page.getByRole('link', { name: 'Leave this page' });
+  await expect(leave).toBeInViewport();
+  await leave.click();
+  await page.waitForURL('https://www.wikipedia.org/');
+  await page.goBack();
+  expect(new URL(page.url()).pathname).toBe('/');
+});

@@ -1,0 +1,190 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, LOOKS, otherTest, test } from '../support/journey.ts';
+
+const ASSESSMENT = 'modules/knowledge/self-assessment/';
+const LESSON = 'modules/knowledge/how-a-rule-is-made/';
+
+/** The first scored question. The options stand in the order of `content/en/modules/knowledge/quiz.yaml`. */
+const first = (page: Page) => page.locator('form.question').filter({ hasText: 'Question 1' }).first();
+const options = (page: Page) => first(page).getByRole('radio');
+const check = (page: Page) => first(page).getByRole('button', { name: 'See what happens' });
+/** Reads from the key, which stands in the page, which option is right. */
+async function rightOption(page: Page): Promise<number> {
+  const terms = await first(page).locator('.key dt').allTextContents();
+  return terms.findIndex((term) => term.startsWith('Right:'));
+}
+const awake = (page: Page) => expect(first(page).locator('xpath=ancestor::astro-island')).not.toHaveAttribute('ssr', '');
+
+async function journey(page: Page): Promise<void> {
+  await page.goto(ASSESSMENT);
+  await first(page).scrollIntoViewIfNeeded();
+  await awake(page);
+  const right = await rightOption(page);
+  const wrong = right === 0 ? 1 : 0;
+  await options(page).nth(wrong).check();
+  await check(page).click();
+  await expect(first(page).getByText('Not this one.', { exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Read this next' })).toBeVisible();
+  await first(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(first(page).getByText('Not this one.', { exact: true })).toHaveCount(0);
+  await options(page).nth(right).check();
+  await check(page).click();
+  await expect(first(page).getByText('Yes, this one.', { exact: true })).toBeVisible();
+  await expect(page.getByText('1 of 6 right')).toBeVisible();
+  await first(page).getByText('Why the others tempt').click();
+  await expect(first(page).locator('.others dd').first()).toBeVisible();
+}
+
+test('a wrong answer, its feedback, another try, the right one, the score', async ({ page }) => {
+  await journey(page);
+});
+
+otherTest('the same journey under a sub-path, with React itself', async ({ page }) => {
+  await journey(page);
+  await expect(first(page).getByRole('link', { name: /:/ }).first()).toHaveAttribute('href', /^\/learn\/modules\/knowledge\//);
+});
+
+test('answers are kept once the reader says so, and found after a reload', async ({ page }) => {
+  await journey(page);
+  expect(await page.evaluate(() => localStorage.length), 'nothing is kept before Keep').toBe(0);
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await expect(page.getByText('Kept in this browser on this device.')).toBeVisible();
+  await page.reload();
+  await first(page).scrollIntoViewIfNeeded();
+  await expect(first(page).getByText('Yes, this one.', { exact: true })).toBeVisible();
+  await expect(page.getByText('1 of 6 right')).toBeVisible();
+});
+
+test('erasing leaves nothing', async ({ page }) => {
+  await journey(page);
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.getByRole('button', { name: 'Erase my data' }).click();
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await expect(page.getByText('Erased: nothing of yours is left')).toBeVisible();
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  await page.reload();
+  await first(page).scrollIntoViewIfNeeded();
+  await awake(page);
+  await expect(page.getByText('0 of 6 right')).toBeVisible();
+});
+
+test('a private session keeps nothing and shows nothing kept', async ({ page, context }) => {
+  await journey(page);
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  const kept = await page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
+  await page.getByRole('button', { name: 'Private session' }).click();
+  await expect(page.getByText('Private session: in this tab nothing is kept')).toBeVisible();
+  await expect(page.getByText('0 of 6 right')).toBeVisible();
+  await options(page).first().check();
+  await check(page).click();
+  expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).toBe(kept);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'End the private session' })).toBeVisible();
+  // Another tab goes on as before.
+  const other = await context.newPage();
+  await other.goto(ASSESSMENT);
+  await first(other).scrollIntoViewIfNeeded();
+  await expect(other.getByText('1 of 6 right')).toBeVisible();
+});
+
+test('Do not keep keeps nothing, and asks no more in this tab', async ({ page }) => {
+  await journey(page);
+  await page.getByRole('button', { name: 'Do not keep' }).click();
+  await expect(page.getByText('Not kept:')).toBeVisible();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('a choice made, and asked about, before the script arrives counts', async ({ page, context }) => {
+  await context.route('**/_astro/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto(ASSESSMENT, { waitUntil: 'commit' });
+  await options(page).nth(0).check();
+  await check(page).click();
+  await expect(first(page).locator('.reply')).toBeVisible();
+  await expect(options(page).nth(0)).toBeChecked();
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('ratings before and after stand side by side', async ({ page }) => {
+  await page.goto(ASSESSMENT);
+  for (const [when, step] of [
+    ['before', '2'],
+    ['after', '4'],
+  ] as const) {
+    const form = page.locator('form.ratings').nth(when === 'before' ? 0 : 1);
+    await form.scrollIntoViewIfNeeded();
+    await form.getByRole('radio').nth(Number(step) - 1).check();
+    await expect(form.locator('xpath=ancestor::astro-island')).not.toHaveAttribute('ssr', '');
+    await form.getByRole('button', { name: 'Note my ratings' }).click();
+    await expect(form.getByText(/^Noted/)).toBeVisible();
+  }
+  await expect(page.getByRole('row', { name: /2\s*4/ })).toBeVisible();
+});
+
+test('a lesson asks in place, and shows an example to compare own words with', async ({ page }) => {
+  await page.goto(LESSON);
+  const own = page.getByRole('textbox');
+  await own.scrollIntoViewIfNeeded();
+  await expect(own.locator('xpath=ancestor::astro-island')).not.toHaveAttribute('ssr', '');
+  await own.fill('My own words');
+  const form = page.locator('form.question').filter({ has: page.getByRole('textbox') });
+  await form.getByRole('button', { name: 'Compare with an example' }).click();
+  await expect(form.getByText('Compare it with yours:').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await page.reload();
+  await own.scrollIntoViewIfNeeded();
+  await expect(own).toHaveValue('My own words');
+});
+
+test('text nodes replaced by a translator do not break a quiz', async ({ page }) => {
+  await page.goto(ASSESSMENT);
+  await first(page).scrollIntoViewIfNeeded();
+  await awake(page);
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+    const nodes: Text[] = [];
+    while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+    for (const node of nodes) {
+      if (!node.data.trim() || node.parentElement?.closest('script,style')) continue;
+      const font = document.createElement('font');
+      font.textContent = node.data.toUpperCase();
+      node.replaceWith(font);
+    }
+  });
+  await options(page).nth(0).check();
+  await first(page).locator('button[type=submit]').click();
+  await expect(first(page).locator('.reply')).toBeVisible();
+  await options(page).nth(1).check();
+  await first(page).locator('button[type=submit]').click();
+  await expect(first(page).locator('.reply')).toHaveCount(1);
+});
+
+for (const look of LOOKS) {
+  test(`every state of a quiz is accessible, ${look.name}`, async ({ page }) => {
+    await page.setViewportSize(look.viewport);
+    await page.emulateMedia({ colorScheme: look.colorScheme });
+    await page.goto(ASSESSMENT);
+    await first(page).scrollIntoViewIfNeeded();
+    await awake(page);
+    const right = await rightOption(page);
+    await check(page).click();
+    await expect(first(page).getByText('Choose or write something first.')).toBeAttached();
+    await expectAccessible(page);
+    await options(page).nth(right === 0 ? 1 : 0).check();
+    await expectAccessible(page);
+    await check(page).click();
+    await expect(first(page).locator('.reply-wrong')).toBeVisible();
+    await expectAccessible(page);
+    await options(page).nth(right).check();
+    await check(page).click();
+    await first(page).getByText('Why the others tempt').click();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await expect(page.getByText('Kept in this browser')).toBeVisible();
+    await page.getByRole('button', { name: 'Erase my data' }).click();
+    await expectAccessible(page);
+  });
+}

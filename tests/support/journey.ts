@@ -1,0 +1,117 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { serve, type Serving } from '../../scripts/serve.ts';
+import { MAIN, OTHER } from './builds.ts';
+
+interface Fixtures {
+  /** The built site; a relative `page.goto('modules/')` stands on it. */
+  site: Serving;
+  /** What every journey is held to. Ended with the test: nothing has to be called. */
+  guard: Guard;
+}
+
+/** What went wrong on a page without failing anything by itself. */
+export interface Guard {
+  errors: string[];
+  /** Some journeys break the network on purpose. */
+  networkMayFail: boolean;
+}
+
+/** Starts a server of the build once a worker. */
+const served = (folder: string) =>
+  base.extend<Omit<Fixtures, 'site'>, Pick<Fixtures, 'site'>>({
+    site: [
+      async ({}, use) => {
+        const site = await serve({ folder, port: 0 });
+        await use(site);
+        await site.close();
+      },
+      { scope: 'worker' },
+    ],
+    baseURL: async ({ site }, use) => use(site.address),
+    guard: [
+      async ({ context, site }, use) => {
+        const guard: Guard = { errors: [], networkMayFail: false };
+        await context.exposeBinding('__violated', (_source, words: string) => guard.errors.push(words));
+        await context.addInitScript(() => {
+          document.addEventListener('securitypolicyviolation', (event) =>
+            (globalThis as unknown as { __violated: (words: string) => void }).__violated(
+              `content policy: ${event.violatedDirective} stopped ${event.blockedURI} on ${location.pathname}`,
+            ),
+          );
+        });
+        context.on('page', (page) => watch(page, guard, new URL(site.address).origin));
+        site.requests.length = 0;
+        await use(guard);
+        expect(guard.errors).toEqual([]);
+        expect(await context.cookies(), 'no cookie is ever set').toEqual([]);
+        expect(site.requests.filter(({ query }) => query !== '').map(({ path, query }) => `${path}?${query}`)).toEqual([]);
+      },
+      { auto: true },
+    ],
+  });
+
+function watch(page: Page, guard: Guard, origin: string): void {
+  page.on('console', (message) => {
+    if (message.type() !== 'error') return;
+    if (guard.networkMayFail && /ERR_|Failed to (load|fetch)/.test(message.text())) return;
+    // The 404 page itself answers with 404, which a browser reports.
+    if (/status of 404/.test(message.text()) && message.location().url === page.url()) return;
+    guard.errors.push(`console on ${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => guard.errors.push(`error on ${page.url()}: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!['data:', 'blob:', 'about:'].includes(url.protocol) && url.origin !== origin) {
+      guard.errors.push(`request to another origin: ${request.url()}`);
+    }
+  });
+}
+
+/** Tests of the site as it is built. */
+export const test = served(MAIN);
+/** Tests of the second build: under a sub-path, with React itself. */
+export const otherTest = served(OTHER);
+export { expect };
+
+/** WCAG 2.0 to 2.2, A and AA, and axe's best practices. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Expects axe to find nothing on the page as it is now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  expect(told, `axe on ${page.url()}`).toEqual([]);
+}
+
+/** Light on a phone, and dark on a desk. */
+export const LOOKS = [
+  { name: 'light at 360 px', viewport: { width: 360, height: 740 }, colorScheme: 'light' },
+  { name: 'dark at 1280 px', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+] as const;
+
+/** Addresses of all pages, without a slash in front, so that they stand on any base. Not in the sitemap: search, 404. */
+export function allPages(folder: string = MAIN): string[] {
+  const sitemap = readFileSync(`${folder}/sitemap-0.xml`, 'utf8');
+  const found = Array.from(sitemap.matchAll(/<loc>([^<]+)<\/loc>/g), ([, address]) => new URL(address!).pathname);
+  const home = found.reduce((shortest, path) => (path.length < shortest.length ? path : shortest));
+  return [...found.map((path) => path.slice(home.length)), 'search/', 'no-such-page/'];
+}
+
+/** One page of each kind that asks or holds a form. */
+export const PAGE_OF_KIND = {
+  home: '',
+  modules: 'modules/',
+  module: 'modules/knowledge/',
+  'module in preparation': 'modules/networking/',
+  lesson: 'modules/knowledge/how-a-rule-is-made/',
+  'self-assessment': 'modules/knowledge/self-assessment/',
+  'mentor guide': 'modules/knowledge/mentor-guide/',
+  glossary: 'glossary/',
+  sources: 'sources/',
+  search: 'search/',
+  help: 'help/',
+  about: 'about/',
+  404: 'no-such-page/',
+} as const;

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+import { islandsOnPreact } from './src/quiz/preact.ts';
+
+// Two suites: `unit` tests source, `built` tests what stands in dist and runs after the build.
+export default defineConfig({
+  resolve: islandsOnPreact({}).resolve,
+  test: {
+    reporters: [
+      'default',
+      [
+        'json',
+        { outputFile: `test-results/vitest-${process.env.npm_lifecycle_event?.replace(':', '-') ?? 'run'}.json` },
+      ],
+    ],
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+          name: 'built',
+          include: ['tests/built/**/*.test.ts'],
+          globalSetup: ['tests/support/builds.ts'],
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
