@@ -14,7 +14,6 @@ import { intent } from './src/site/intent/integration.ts';
 import { policy } from './src/site/policy.ts';
 
 const place = placeOfSite(process.cwd(), process.env);
-const preact = islandsOnPreact(process.env);
 
 export default defineConfig({
   site: place.site,
@@ -35,8 +34,7 @@ export default defineConfig({
     publishedGuard(),
   ],
   vite: {
-    ...preact,
-    plugins: [tailwindcss()],
+    plugins: [...islandsOnPreact(process.env), tailwindcss()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

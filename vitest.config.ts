@@ -3,7 +3,7 @@ import { islandsOnPreact } from './src/quiz/preact.ts';
 
 // Two suites: `unit` tests source, `built` tests what stands in dist and runs after the build.
 export default defineConfig({
-  resolve: islandsOnPreact({}).resolve,
+  plugins: islandsOnPreact({}),
   test: {
     reporters: [
       'default',

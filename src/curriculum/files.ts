@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
 
 /** What a file of `content/` holds, told from its place. */
 export type FileKind =
@@ -19,19 +19,21 @@ export interface ContentFile {
   bodyLine: number;
   /** What made the file unreadable, if anything. */
   unreadable?: string;
+  /** Ids an unreadable file seems to hold, so that references to them are not called broken. */
+  mentions?: string[];
 }
 
 const PLACES: [RegExp, FileKind][] = [
   [/^content\/site\.yaml$/, 'site'],
   [/^content\/permalinks\.yaml$/, 'permalinks'],
   [/^content\/sources\/[^/]+\.yaml$/, 'sources'],
-  [/^content\/[a-z-]+\/glossary\.yaml$/, 'glossary'],
-  [/^content\/[a-z-]+\/pages\/[^/]+\.mdx$/, 'page'],
-  [/^content\/[a-z-]+\/paths\/[^/]+\.yaml$/, 'path'],
-  [/^content\/[a-z-]+\/modules\/[^/]+\/module\.mdx$/, 'module'],
-  [/^content\/[a-z-]+\/modules\/[^/]+\/mentor-guide\.yaml$/, 'guide'],
-  [/^content\/[a-z-]+\/modules\/[^/]+\/quiz\.yaml$/, 'quiz'],
-  [/^content\/[a-z-]+\/modules\/[^/]+\/[^/]+\.mdx$/, 'lesson'],
+  [/^content\/[A-Za-z0-9-]+\/glossary\.yaml$/, 'glossary'],
+  [/^content\/[A-Za-z0-9-]+\/pages\/[^/]+\.mdx$/, 'page'],
+  [/^content\/[A-Za-z0-9-]+\/paths\/[^/]+\.yaml$/, 'path'],
+  [/^content\/[A-Za-z0-9-]+\/modules\/[^/]+\/module\.mdx$/, 'module'],
+  [/^content\/[A-Za-z0-9-]+\/modules\/[^/]+\/mentor-guide\.yaml$/, 'guide'],
+  [/^content\/[A-Za-z0-9-]+\/modules\/[^/]+\/quiz\.yaml$/, 'quiz'],
+  [/^content\/[A-Za-z0-9-]+\/modules\/[^/]+\/[^/]+\.mdx$/, 'lesson'],
 ];
 
 /** The kind of a file by its path, or nothing for files that are not content (figures, the lock). */
@@ -46,20 +48,58 @@ export function parseFile(path: string, kind: FileKind, text: string): ContentFi
   let yamlLine = 0;
   if (path.endsWith('.mdx')) {
     const parts = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(text);
-    if (!parts) return { ...file, unreadable: 'has no front matter between two lines of ---' };
+    if (!parts)
+      return unreadable(file, 'has no front matter: put its fields between two lines of --- at the top', text);
     yaml = parts[1]!;
     yamlLine = 1;
     file.body = parts[2]!;
     file.bodyLine = yaml.split('\n').length + 3;
   }
-  const document = parseDocument(yaml, { uniqueKeys: true });
+  const lineCounter = new LineCounter();
+  const document = parseDocument(yaml, { uniqueKeys: true, lineCounter, logLevel: 'error' });
   const [error] = document.errors;
   if (error) {
-    const line = (error.linePos?.[0].line ?? 1) + yamlLine;
-    return { ...file, unreadable: `line ${line}: is not valid YAML: ${error.message.split('\n')[0]}` };
+    const line = error.linePos?.[0].line ?? 1;
+    return unreadable(file, `line ${line + yamlLine}: ${remedyFor(error, yaml.split('\n')[line - 1] ?? '')}`, yaml);
   }
+  // YAML takes a * at the start of a value for a reference, while authors write *emphasis*.
+  let alias: number | undefined;
+  visit(document, {
+    Alias: (_key, node) => {
+      alias = lineCounter.linePos(node.range?.[0] ?? 0).line + yamlLine;
+      return visit.BREAK;
+    },
+  });
+  if (alias) return unreadable(file, `line ${alias}: ${BEGINNING}`, yaml);
   file.data = document.toJS();
   return file;
+}
+
+const BEGINNING = 'a text that begins with * or { stands in quotes or below >-';
+
+/** A YAML error in an author's words. */
+function remedyFor({ code, message }: YAMLParseError, line: string): string {
+  if (/^[\s-]*([\w-]+:\s+)?[*{]/.test(line)) return BEGINNING;
+  if (code === 'DUPLICATE_KEY') return 'this field stands twice: take one out';
+  if (code === 'TAB_AS_INDENT') return 'begins with a tab: indent with spaces';
+  if (code === 'BAD_INDENT')
+    return 'begins further left or right than the lines it belongs to: mend the spaces before it';
+  const complaint = QUOTING.includes(code) ? '' : ` (${message.split(/ at line \d+, column \d+:?\n|\n/)[0]})`;
+  return `is not valid YAML${complaint}: a text with a colon or a quote in it stands in quotes or below >-`;
+}
+
+/** Errors that quotes around a text nearly always mend. */
+const QUOTING = [
+  'BLOCK_AS_IMPLICIT_KEY',
+  'UNEXPECTED_TOKEN',
+  'MISSING_CHAR',
+  'MULTILINE_IMPLICIT_KEY',
+  'BAD_SCALAR_START',
+];
+
+function unreadable(file: ContentFile, why: string, text: string): ContentFile {
+  const mentions = Array.from(text.matchAll(/^[ \t-]*id:[ \t]*([a-z0-9-]+)/gm), ([, id]) => id!);
+  return { ...file, unreadable: why, mentions };
 }
 
 /** Reads every content file below `root`/content. */

@@ -14,10 +14,14 @@ export const LOCK = 'content/published.lock';
  */
 export function compareLock(lock: string, built: Anchors): Problem[] {
   const problems: Problem[] = [];
+  const gone = new Set<string>();
   for (const { place } of readLock(lock)) {
     const [address = '', anchor] = place.split('#');
     const page = built.get(address);
     if (!page) {
+      // Said once, however many of its anchors were published.
+      if (gone.has(address)) continue;
+      gone.add(address);
       problems.push({
         file: LOCK,
         message: `${address} was published and is gone: if it moved, add "earlier: [${address}]" to its id in content/permalinks.yaml; otherwise bring it back`,

@@ -15,7 +15,7 @@ const MARKUP = /\{([a-z]{2,3}(?:-[A-Za-z0-9]+)*):([^{}]+)\}|\*([^*\s](?:[^*]*[^*
 export function paragraphs(text: string): Phrase[][] {
   return text
     .trim()
-    .split(/\n\s*\n/)
+    .split(/\n\s*\n\s*/)
     .map((paragraph) => phrases(paragraph.replace(/\s+/g, ' ')));
 }
 
@@ -23,13 +23,16 @@ export function paragraphs(text: string): Phrase[][] {
 export function phrases(line: string): Phrase[] {
   const found: Phrase[] = [];
   let end = 0;
+  // A quote's direction depends on the letter before it, which may stand in the phrase before.
+  const before = () => found.at(-1)?.words.slice(-1);
   for (const match of line.matchAll(MARKUP)) {
-    if (match.index > end) found.push({ words: quotes(line.slice(end, match.index)) });
+    if (match.index > end) found.push({ words: quotes(line.slice(end, match.index), before()) });
     const [whole, lang, foreign, emphasis] = match;
-    found.push(lang && foreign ? { words: foreign, lang } : { words: quotes(emphasis ?? ''), emphasis: true });
+    if (lang && foreign) found.push({ words: foreign, lang });
+    else found.push({ words: quotes(emphasis ?? '', before()), emphasis: true });
     end = match.index + whole.length;
   }
-  if (end < line.length) found.push({ words: quotes(line.slice(end)) });
+  if (end < line.length) found.push({ words: quotes(line.slice(end), before()) });
   return found;
 }
 
@@ -40,11 +43,15 @@ export function plain(text: string): string {
     .join('\n\n');
 }
 
-/** Straight quotes to typographic ones: opening at the start and after a space or bracket, closing elsewhere. */
-export function quotes(words: string): string {
-  return words
+/**
+ * Straight quotes to typographic ones: opening at the start and after a space or bracket, closing elsewhere.
+ * @param before the letter that stands before the words, if any
+ */
+export function quotes(words: string, before = ''): string {
+  return (before + words)
     .replace(/(^|[\s([{\u2014\u2013-])"/g, '$1\u201c')
     .replace(/"/g, '\u201d')
     .replace(/(^|[\s([{\u201c\u2014\u2013-])'/g, '$1\u2018')
-    .replace(/'/g, '\u2019');
+    .replace(/'/g, '\u2019')
+    .slice(before.length);
 }

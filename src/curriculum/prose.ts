@@ -29,8 +29,10 @@ export interface Prose {
   headings: { depth: number; id: string | undefined; text: string; line: number }[];
   components: Use[];
   links: { to: string; line: number }[];
-  /** Code that may not stand in prose, in an author's words. */
+  /** What may not stand in prose, in an author's words. */
   code: { message: string; line: number }[];
+  /** False when the parser gave up, so that headings and components are not known. */
+  readable: boolean;
   /** Number of words a reader reads. */
   words: number;
   /** The readable text, without markup. */
@@ -38,11 +40,21 @@ export interface Prose {
 }
 
 const TOLD: Record<string, string> = {
-  mdxjsEsm: '"import" and "export" may not stand in prose: use only the components of CONTRIBUTING.md',
+  mdxjsEsm: 'a paragraph that begins with "import" or "export" is code: begin it with another word, or take it out',
   mdxFlowExpression: 'a line in braces { } is code: write &#123; for a brace, or leave it out',
   mdxTextExpression: 'words in braces { } are code: write &#123; for a brace, or leave it out',
   html: 'HTML may not stand in prose, except <i lang="…">',
+  image: 'a picture is written <Figure src="…" alt="…"></Figure>',
+  imageReference: 'a picture is written <Figure src="…" alt="…"></Figure>',
 };
+
+/** The parser's complaints, and what an author can do about each. */
+const MENDED: [RegExp, string][] = [
+  [/Expected a closing tag for `<(.+?)>`/, '<$1> is not closed: end it with </$1> or />, or write &lt; for a "<"'],
+  [/Unexpected closing tag `<\/(.+?)>`/, '</$1> does not close what stands open: mend its name, or take it out'],
+  [/after `<`|before name/, '"<" begins no whole component: check its quotes and its />, or write &lt; for a "<"'],
+  [/expression/, '"{" begins code: write &#123; for a brace; {#id} stands at the end of a heading only'],
+];
 
 /**
  * Reads MDX prose. Never throws: what the parser cannot read stands in `code`.
@@ -50,17 +62,19 @@ const TOLD: Record<string, string> = {
  * @param firstLine line of the file on which it starts
  */
 export function readProse(body: string, firstLine = 1): Prose {
-  const prose: Prose = { headings: [], components: [], links: [], code: [], words: 0, text: '' };
+  const prose: Prose = { headings: [], components: [], links: [], code: [], readable: true, words: 0, text: '' };
   let tree: MdastNode;
   try {
     tree = mdxToMdast(body, { features: MARKDOWN_FEATURES }) as MdastNode;
   } catch (error) {
-    const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    prose.code.push({
-      message: `cannot be read near here: ${message}. A "<" in prose is written &lt;, a "{" is written &#123;, and every component is closed`,
-      line: firstLine + Number(/\b(\d+):\d+/.exec(String(message))?.[1] ?? 1) - 1,
-    });
-    return prose;
+    const told = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    const [, line = '1', complaint = told] = /^(\d+):\d+: (.*)$/.exec(told) ?? [];
+    const [pattern, remedy = ''] = MENDED.find(([known]) => known.test(complaint)) ?? [];
+    const message = pattern
+      ? remedy.replaceAll('$1', pattern.exec(complaint)?.[1] ?? '')
+      : `cannot be read: ${complaint}`;
+    prose.code.push({ message, line: firstLine + Number(line) - 1 });
+    return { ...prose, readable: false };
   }
   const texts: string[] = [];
   const visit = (node: Loose): void => {
@@ -69,7 +83,7 @@ export function readProse(body: string, firstLine = 1): Prose {
     if (node.type === 'heading') {
       prose.headings.push({ depth: node.depth ?? 0, id: node.data?.hProperties?.id, text: textOf(node), line });
     }
-    if (node.type === 'link') prose.links.push({ to: node.url ?? '', line });
+    if (node.type === 'link' || node.type === 'definition') prose.links.push({ to: node.url ?? '', line });
     if (node.type in TOLD) prose.code.push({ message: TOLD[node.type]!, line });
     if (node.type.startsWith('mdxJsx')) prose.components.push(readUse(node, line, prose));
     node.children?.forEach(visit);

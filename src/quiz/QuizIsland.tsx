@@ -1,4 +1,5 @@
 import { useReducer, useRef, useState } from 'react';
+import { record } from '../record/browser.ts';
 import { KeepLine } from './KeepLine.tsx';
 import { QuestionForm, type Passage } from './QuestionForm.tsx';
 import type { Question } from './registry.ts';
@@ -34,7 +35,7 @@ export default function QuizIsland({ questions, passages, scored = false }: Prop
     dispatch({ type: 'checked', question, answer });
     setLast(question.id);
     noted.current = true;
-    store?.note('answer', question.id, answer, question.revision);
+    record().note('answer', question.id, answer, question.revision);
     noted.current = false;
   };
 

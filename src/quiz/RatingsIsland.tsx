@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { record } from '../record/browser.ts';
 import type { Shown } from '../record/fold.ts';
 import { KeepLine } from './KeepLine.tsx';
 import { kindOf, type Question } from './registry.ts';
@@ -30,23 +31,23 @@ export default function RatingsIsland({ questions, when }: Props) {
 
   const submit = (event?: Pick<Event, 'preventDefault'>) => {
     event?.preventDefault();
-    if (!form.current || !store) return;
+    if (!form.current) return;
     const data = new FormData(form.current);
     const rated = questions.flatMap((question) => {
       const step = kindOf(question).read(data, fieldName(when, question.id), question);
       return step ? [{ question, step }] : [];
     });
     for (const { question, step } of rated) {
-      store.note('rating', question.id, { when, step: Number(step) as 1 | 2 | 3 | 4 | 5 }, question.revision);
+      record().note('rating', question.id, { when, step: Number(step) as 1 | 2 | 3 | 4 | 5 }, question.revision);
     }
     const open = questions.length - rated.length;
     setMessage(rated.length === 0 ? 'Choose a step first.' : open ? `Noted. ${open} still open.` : 'Noted.');
   };
   useEffect(() => {
-    if (!store || form.current?.dataset.asked === undefined) return;
+    if (form.current?.dataset.asked === undefined) return;
     delete form.current.dataset.asked;
     submit();
-  }, [store]);
+  }, []);
 
   const compared = questions.filter(({ id }) => shown?.ratings.get(id)?.before && shown.ratings.get(id)?.after);
   return (

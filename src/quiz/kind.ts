@@ -19,7 +19,10 @@ export type Answer = string;
  * `registry.ts`.
  */
 export interface Kind<Q extends QuestionBase> {
-  /** The strict schema of the kind's fields in `quiz.yaml`. Only called when the site is built. */
+  /**
+   * The strict schema of the kind's fields in `quiz.yaml`. Only the build needs it: written behind
+   * `import.meta.env.SSR`, so that neither it nor its messages travel to a browser.
+   */
   schema: (tools: SchemaTools) => z.ZodObject;
   /** Words on the button that asks for feedback. */
   action: string;

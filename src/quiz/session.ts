@@ -10,6 +10,8 @@ export interface Attempt {
   right?: boolean | undefined;
   /** How often an answer was checked on this visit. */
   tries: number;
+  /** The reader chose to try again and has not checked an answer since. */
+  reopened?: boolean | undefined;
   /** The answer was given to an earlier wording of the question. */
   earlier?: boolean | undefined;
 }
@@ -40,7 +42,7 @@ export function advance(questions: readonly Question[], session: Session, step: 
   }
   const { question } = step;
   const before = session[question.id] ?? { tries: 0 };
-  if (step.type === 'reopened') return { ...session, [question.id]: { tries: before.tries } };
+  if (step.type === 'reopened') return { ...session, [question.id]: { tries: before.tries, reopened: true } };
   return {
     ...session,
     [question.id]: {
@@ -54,7 +56,7 @@ export function advance(questions: readonly Question[], session: Session, step: 
 /** A kept answer fills a question that has not been touched on this visit; erasing empties it. */
 function restored(question: Question, attempt: Attempt = { tries: 0 }, shown: Shown): Attempt {
   const kept = shown.answers.get(question.id);
-  if (attempt.tries > 0) return kept || attempt.answer === undefined ? attempt : { tries: 0 };
+  if (attempt.tries > 0 || attempt.reopened) return kept || attempt.answer === undefined ? attempt : { tries: 0 };
   if (!kept || !fits(question, kept.value)) return { tries: 0 };
   return {
     answer: kept.value,

@@ -1,33 +1,30 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { record } from './browser.ts';
-import type { RecordStore } from './store.ts';
 
 /** *Private session* and *Erase my data*, in every footer. Loaded when one of them is pressed. */
 export default function RecordControls() {
-  const [store, setStore] = useState<RecordStore>();
   const [asking, setAsking] = useState(false);
   const [message, setMessage] = useState('');
-  useEffect(() => setStore(record()), []);
 
   const togglePrivate = () => {
-    const on = store?.status() !== 'private';
-    store?.privateSession(on);
+    const on = record().status() !== 'private';
+    record().privateSession(on);
     document.documentElement.toggleAttribute('data-private', on);
     setMessage(
       on
-        ? 'Private session: in this tab nothing is kept, and nothing kept before is shown. It ends when you close the tab.'
+        ? 'Private session: in this tab no answer is kept, and none kept before is shown. It ends when you close the tab.'
         : 'The private session has ended. What you noted in it is forgotten.',
     );
   };
   const erase = () => {
-    const done = store?.eraseEverything();
+    const done = record().eraseEverything();
     document.documentElement.removeAttribute('data-private');
     document.documentElement.removeAttribute('data-theme');
     setAsking(false);
     setMessage(
-      done === false
-        ? 'This browser refused to erase. Clear the data of this site in the browser’s own settings.'
-        : 'Erased: nothing of yours is left on this device from this site.',
+      done
+        ? 'Erased: nothing of yours is left on this device from this site.'
+        : 'This browser refused to erase. Clear the data of this site in the browser’s own settings.',
     );
   };
 

@@ -44,6 +44,12 @@ export default function SearchButton({ base, href }: Props) {
           className="search-dialog"
           aria-label="Search"
           onClose={() => setOpen(false)}
+          // In a search field Escape would first empty the field.
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.preventDefault();
+            dialog.current?.close();
+          }}
           onClick={(event) => event.target === dialog.current && dialog.current?.close()}
         >
           <div className="search-inside">

@@ -10,11 +10,8 @@ interface Props {
 export default function SearchPage({ base, all }: Props) {
   const [query, setQuery] = useState('');
   useEffect(() => {
-    const read = () => setQuery(new URLSearchParams(location.hash.slice(1)).get('q') ?? '');
+    const read = () => setQuery((before) => new URLSearchParams(location.hash.slice(1)).get('q') ?? before);
     read();
-    // Typed before the script arrived.
-    const typed = document.querySelector<HTMLInputElement>('#search-field')?.value;
-    if (typed) setQuery(typed);
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
   }, []);

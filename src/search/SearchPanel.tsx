@@ -22,10 +22,20 @@ export function SearchPanel({ base, query, onQuery, all }: Props) {
   const [found, setFound] = useState<Found>({ state: 'idle' });
   const panel = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const typed = useRef('');
 
+  const type = (words: string) => {
+    typed.current = words;
+    onQuery(words);
+  };
+  useEffect(() => {
+    // Typed before the script arrived.
+    if (!query && field.current?.value) type(field.current.value);
+  }, []);
   useEffect(() => {
     const words = query.trim();
-    if (field.current && field.current.value.trim() !== words) field.current.value = query;
+    // The field is the reader's: it is filled only with a search that came from elsewhere.
+    if (field.current && query !== typed.current) field.current.value = query;
     if (!words) return setFound({ state: 'idle' });
     let stale = false;
     setFound((before) => (before.state === 'found' ? before : { state: 'searching' }));
@@ -48,19 +58,20 @@ export function SearchPanel({ base, query, onQuery, all }: Props) {
 
   return (
     <div ref={panel} onKeyDown={move} className="search-panel">
-      <form method="dialog" autoComplete="off" role="search" onSubmit={(event) => event.preventDefault()}>
+      <div role="search">
         <label htmlFor="search-field">Search lessons, guides, terms and sources</label>
         <input
           id="search-field"
           ref={field}
           type="search"
+          autoComplete="off"
           defaultValue={query}
           enterKeyHint="search"
           autoCapitalize="none"
           spellCheck={false}
-          onInput={(event) => onQuery(event.currentTarget.value)}
+          onInput={(event) => type(event.currentTarget.value)}
         />
-      </form>
+      </div>
       <p role="status" className="small search-status">
         {tell(found)}
       </p>

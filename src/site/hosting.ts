@@ -41,7 +41,7 @@ function redirectsOf(root: string): { from: string; to: string }[] {
 }
 
 /** A page that leads on, with query and fragment where script runs, without them where it does not. */
-export function redirectPage(to: string, site: string): string {
+function redirectPage(to: string, site: string): string {
   const { code, hash } = inlineScript(`location.replace(${JSON.stringify(to)} + location.search + location.hash);`);
   return `<!doctype html>
 <html lang="en">

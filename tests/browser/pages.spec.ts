@@ -58,11 +58,10 @@ test('colours can be chosen, are kept, and are there before the first paint', as
   await page.getByRole('radio', { name: 'Dark' }).check();
   expect(await paper()).not.toBe(light);
   await page.addInitScript(() => {
+    // The skip link is the first thing that could be painted.
     new MutationObserver((_, observer) => {
-      if (!document.body) return;
-      const first = document.body.firstElementChild;
-      if (!first || first.tagName === 'SCRIPT') return;
-      (globalThis as unknown as { first: string }).first = document.documentElement.dataset.theme ?? '';
+      if (!document.querySelector('.skip')) return;
+      (globalThis as unknown as { first: string }).first = document.documentElement.dataset.theme ?? 'none';
       observer.disconnect();
     }).observe(document, { childList: true, subtree: true });
   });
@@ -74,7 +73,9 @@ test('colours can be chosen, are kept, and are there before the first paint', as
 });
 
 test('help can be left at once, and Back does not return to it', async ({ page, context }) => {
-  await context.route('https://www.wikipedia.org/**', (route) => route.fulfill({ body: 'neutral', contentType: 'text/html' }));
+  await context.route('https://www.wikipedia.org/**', (route) =>
+    route.fulfill({ body: 'neutral', contentType: 'text/html' }),
+  );
   page.removeAllListeners('request');
   await page.goto('');
   await page.goto('help/');

@@ -13,7 +13,8 @@ async function rightOption(page: Page): Promise<number> {
   const terms = await first(page).locator('.key dt').allTextContents();
   return terms.findIndex((term) => term.startsWith('Right:'));
 }
-const awake = (page: Page) => expect(first(page).locator('xpath=ancestor::astro-island')).not.toHaveAttribute('ssr', '');
+const awake = (page: Page) =>
+  expect(first(page).locator('xpath=ancestor::astro-island')).not.toHaveAttribute('ssr', '');
 
 async function journey(page: Page): Promise<void> {
   await page.goto(ASSESSMENT);
@@ -41,7 +42,10 @@ test('a wrong answer, its feedback, another try, the right one, the score', asyn
 
 otherTest('the same journey under a sub-path, with React itself', async ({ page }) => {
   await journey(page);
-  await expect(first(page).getByRole('link', { name: /:/ }).first()).toHaveAttribute('href', /^\/learn\/modules\/knowledge\//);
+  await expect(first(page).getByRole('link', { name: /:/ }).first()).toHaveAttribute(
+    'href',
+    /^\/learn\/modules\/knowledge\//,
+  );
 });
 
 test('answers are kept once the reader says so, and found after a reload', async ({ page }) => {
@@ -74,7 +78,7 @@ test('a private session keeps nothing and shows nothing kept', async ({ page, co
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
   const kept = await page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
   await page.getByRole('button', { name: 'Private session' }).click();
-  await expect(page.getByText('Private session: in this tab nothing is kept')).toBeVisible();
+  await expect(page.getByText('Private session: in this tab no answer is kept')).toBeVisible();
   await expect(page.getByText('0 of 6 right')).toBeVisible();
   await options(page).first().check();
   await check(page).click();
@@ -116,7 +120,10 @@ test('ratings before and after stand side by side', async ({ page }) => {
   ] as const) {
     const form = page.locator('form.ratings').nth(when === 'before' ? 0 : 1);
     await form.scrollIntoViewIfNeeded();
-    await form.getByRole('radio').nth(Number(step) - 1).check();
+    await form
+      .getByRole('radio')
+      .nth(Number(step) - 1)
+      .check();
     await expect(form.locator('xpath=ancestor::astro-island')).not.toHaveAttribute('ssr', '');
     await form.getByRole('button', { name: 'Note my ratings' }).click();
     await expect(form.getByText(/^Noted/)).toBeVisible();
@@ -173,7 +180,9 @@ for (const look of LOOKS) {
     await check(page).click();
     await expect(first(page).getByText('Choose or write something first.')).toBeAttached();
     await expectAccessible(page);
-    await options(page).nth(right === 0 ? 1 : 0).check();
+    await options(page)
+      .nth(right === 0 ? 1 : 0)
+      .check();
     await expectAccessible(page);
     await check(page).click();
     await expect(first(page).locator('.reply-wrong')).toBeVisible();

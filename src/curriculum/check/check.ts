@@ -13,6 +13,7 @@ import { explain, type Problem } from './problem.ts';
 import { proseProblems } from './prose-rules.ts';
 import { referenceProblems } from './references.ts';
 import { safetyProblems } from './safety.ts';
+import { uniqueProblems } from './unique.ts';
 
 /** The schema of each kind of file but quizzes, whose schema depends on the kinds of question. */
 export const SCHEMAS = {
@@ -38,7 +39,7 @@ export function checkContent(files: ContentFile[], quizFile: z.ZodType): Problem
   const problems: Problem[] = files.flatMap((file) => fileProblems(file, schemas[file.kind]));
   const content = indexContent(files);
   for (const { file, prose } of content.prose) problems.push(...proseProblems(file, prose));
-  problems.push(...referenceProblems(content), ...safetyProblems(content));
+  problems.push(...uniqueProblems(content), ...referenceProblems(content), ...safetyProblems(content));
   return dedupe(problems);
 }
 
@@ -46,7 +47,13 @@ function fileProblems(file: ContentFile, schema: z.ZodType): Problem[] {
   if (file.unreadable) return [{ file: file.path, message: file.unreadable }];
   const result = schema.safeParse(file.data);
   if (result.success) return [];
-  return result.error.issues.map((issue) => ({ file: file.path, message: explain(issue, file.data) }));
+  // Zod also counts the letters of words that stand where a list belongs; the wrong type is all there is to say.
+  const mistyped = new Set(
+    result.error.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => `${path}`),
+  );
+  return result.error.issues
+    .filter(({ code, path }) => code === 'invalid_type' || !mistyped.has(`${path}`))
+    .map((issue) => ({ file: file.path, message: explain(issue, file.data) }));
 }
 
 function dedupe(problems: Problem[]): Problem[] {

@@ -19,6 +19,7 @@ export interface ContentIndex {
   lessons: Map<string, Entry>;
   guides: Map<string, Entry>;
   pages: Map<string, Entry>;
+  paths: Map<string, Entry>;
   sources: Map<string, Entry>;
   terms: Map<string, Entry>;
   /** Questions in order of files; `data.module` is the module of their file. */
@@ -27,6 +28,8 @@ export interface ContentIndex {
   ids: { id: string; what: string; file: string }[];
   codes: { code: string; what: string; file: string }[];
   prose: { file: ContentFile; owner: string; prose: Prose }[];
+  /** Ids that unreadable files seem to hold: whether a reference to them is right is not known. */
+  unread: Set<string>;
   /** Ids that may be linked to, with the headings on their page where those are known. */
   anchors: Map<string, Set<string> | undefined>;
   permalinks: { file: string; data: Permalinks };
@@ -57,8 +60,9 @@ const GUIDE_ANCHORS = [
 /** Makes the index. Files that could not be read are left out; they are reported elsewhere. */
 export function indexContent(files: ContentFile[]): ContentIndex {
   const index: ContentIndex = {
-    modules: new Map(), lessons: new Map(), guides: new Map(), pages: new Map(), sources: new Map(), terms: new Map(),
-    questions: [], ids: [], codes: [], prose: [], anchors: new Map(), permalinks: { file: '', data: [] }, site: undefined,
+    modules: new Map(), lessons: new Map(), guides: new Map(), pages: new Map(), paths: new Map(), sources: new Map(),
+    terms: new Map(), questions: [], ids: [], codes: [], prose: [], unread: new Set(), anchors: new Map(),
+    permalinks: { file: '', data: [] }, site: undefined,
   }; // prettier-ignore
   const add = (what: string, data: Loose, file: string, into?: Map<string, Entry>) => {
     const id = words(data.id);
@@ -68,13 +72,14 @@ export function indexContent(files: ContentFile[]): ContentIndex {
   };
   for (const file of files) {
     const data = object(file.data);
+    for (const id of file.mentions ?? []) index.unread.add(id);
     if (file.kind === 'module') {
       add('module', data, file.path, index.modules);
       for (const objective of list(data.objectives)) add('objective', object(objective), file.path);
     } else if (file.kind === 'lesson') add('lesson', data, file.path, index.lessons);
     else if (file.kind === 'guide') add('mentor guide', data, file.path, index.guides);
     else if (file.kind === 'page') add('page', data, file.path, index.pages);
-    else if (file.kind === 'path') add('path', data, file.path);
+    else if (file.kind === 'path') add('path', data, file.path, index.paths);
     else if (file.kind === 'sources') {
       for (const item of list(data.sources)) add('source', object(item), file.path, index.sources);
     } else if (file.kind === 'glossary') {
@@ -90,9 +95,11 @@ export function indexContent(files: ContentFile[]): ContentIndex {
       }
     } else if (file.kind === 'permalinks') {
       index.permalinks = { file: file.path, data: list(data.permalinks).map(object) as unknown as Permalinks };
-    } else if (file.kind === 'site') index.site = { id: 'site', file: file.path, data };
+    } else if (file.kind === 'site' && !file.unreadable) index.site = { id: 'site', file: file.path, data };
     if (file.body !== undefined) {
-      index.prose.push({ file, owner: words(data.id), prose: readProse(file.body, file.bodyLine) });
+      // Of unreadable front matter the first id is taken for the page's, so that its prose is checked all the same.
+      const owner = words(data.id) || (file.mentions?.[0] ?? '');
+      index.prose.push({ file, owner, prose: readProse(file.body, file.bodyLine) });
     }
   }
   index.anchors = anchorsOf(index);
@@ -106,7 +113,7 @@ export function addressesOf(index: ContentIndex): Map<string, string> {
     lessons: [...index.lessons.values()].map(({ id, data }) => ({ id, module: words(data.module) })),
     guides: [...index.guides.values()].map(({ id, data }) => ({ id, module: words(data.module) })),
     pages: [...index.pages.keys()],
-    paths: index.ids.filter(({ what }) => what === 'path').map(({ id }) => id),
+    paths: [...index.paths.keys()],
     permalinks: index.permalinks.data,
   });
 }
@@ -114,9 +121,16 @@ export function addressesOf(index: ContentIndex): Map<string, string> {
 function anchorsOf(index: ContentIndex): ContentIndex['anchors'] {
   const known = addressesOf(index);
   const anchors = new Map<string, Set<string> | undefined>([...known.keys()].map((id) => [id, undefined]));
-  for (const { owner, prose } of index.prose) anchors.set(owner, new Set(prose.headings.flatMap(({ id }) => id ?? [])));
+  for (const { owner, prose } of index.prose) {
+    // Of two files with the same id the first counts, as everywhere here.
+    if (!owner || !prose.readable || anchors.get(owner)) continue;
+    anchors.set(owner, new Set(prose.headings.flatMap(({ id }) => id ?? [])));
+  }
   for (const id of index.guides.keys()) anchors.set(id, new Set(GUIDE_ANCHORS));
   anchors.set('glossary', new Set(index.terms.keys()));
   anchors.set('sources', new Set(index.sources.keys()));
+  for (const id of [...index.unread].flatMap((unread) => [unread, `${unread}/self-assessment`])) {
+    if (!anchors.has(id)) anchors.set(id, undefined);
+  }
   return anchors;
 }

@@ -16,7 +16,7 @@ export function tellProblems(problems: Problem[]): string {
 }
 
 /** Names of lists whose items are not called by dropping the final s. */
-const SINGULAR: Record<string, string> = { replies: 'reply', watch_outs: 'watch-out' };
+const SINGULAR: Record<string, string> = { replies: 'reply', watch_outs: 'watch-out', aliases: 'alias' };
 
 /**
  * Says a schema's complaint in an author's words.
@@ -26,36 +26,50 @@ const SINGULAR: Record<string, string> = { replies: 'reply', watch_outs: 'watch-
 export function explain(issue: z.core.$ZodIssue, data: unknown): string {
   const { place, field, value } = locate(issue.path, data);
   const where = place ? `${place}: ` : '';
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return `${where}unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}: mend the spelling or take it out`;
-    case 'invalid_union':
-      if (issue.discriminator) return `${where}"${issue.discriminator}" must be one of the kinds in CONTRIBUTING.md`;
-      break;
-    case 'invalid_type':
-      if (field === 'code' && value === undefined)
-        return `${where}"code" is missing: run "npm run codes", which writes it`;
-      if (value === undefined && !/^has /.test(issue.message)) return `${where}"${field}" is missing: add it`;
-      if (!/^(has|must|needs) /.test(issue.message)) return `${where}"${field}" must be ${article(issue.expected)}`;
-      break;
-    case 'invalid_value':
-      if (value === undefined) return `${where}"${field}" is missing: add it`;
-      return `${where}"${field}" must be one of ${issue.values.map(String).join(', ')}`;
+  const named = field ? `${where}"${field}"` : place;
+  const told = issue.message.startsWith('Invalid') || issue.message.startsWith('Too') ? undefined : issue.message;
+  if (issue.path.length === 0 && issue.code === 'invalid_type') return 'holds no fields: write each as "name: value"';
+  if (issue.code === 'unrecognized_keys') {
+    const [key, ...keys] = issue.keys.map((name) => `"${name}"`);
+    return `${where}unknown field${keys.length ? 's' : ''} ${[key, ...keys].join(', ')}: mend the spelling or take it out`;
   }
-  // "option c: has no feedback" reads better than "option c: "feedback" has no feedback"
-  if (issue.message.startsWith('has no ')) return `${where.replace(/: $/, ' ')}${issue.message}`;
-  return field ? `${where}"${field}" ${issue.message}` : `${where}${issue.message}`;
+  // "option "c" has no feedback" reads better than "option "c": "feedback" has no feedback"
+  if (told?.startsWith('has no ')) return `${place} ${told}`;
+  if (value === undefined) {
+    return `${named} is missing: ${field === 'code' ? 'run "npm run codes", which writes it' : 'add it'}`;
+  }
+  if (value === null) return `${named} is empty: fill it in, or take the line out`;
+  // Some schemas' words are a whole sentence, most continue "the field …".
+  if (told) return `${named}${/^(has|is|must|needs) /.test(told) ? '' : ':'} ${told}`;
+  return `${named} ${plainly(issue)}`;
 }
 
-function article(type: string): string {
-  const words: Record<string, string> = {
-    string: 'words',
-    int: 'a whole number',
-    array: 'a list',
-    object: 'a group of fields',
-  };
-  return words[type] ?? `a ${type}`;
+/** What zod says by itself, plainly. */
+function plainly(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `must be ${EXPECTED[issue.expected] ?? `a ${issue.expected}`}`;
+    case 'invalid_value':
+      return `must be one of: ${issue.values.map(String).join(', ')}`;
+    case 'invalid_union':
+      return `must be one of: ${('options' in issue ? (issue.options ?? []) : []).map(String).join(', ')}`;
+    case 'too_small':
+      return issue.origin === 'array' ? `needs ${issue.minimum} or more` : `must be ${issue.minimum} or more`;
+    case 'too_big':
+      return issue.origin === 'array' ? `may have ${issue.maximum} at most` : `must be ${issue.maximum} or less`;
+    default:
+      return `is not right: ${issue.message}`;
+  }
 }
+
+const EXPECTED: Record<string, string> = {
+  // A number, a yes or a {bn:bhai} without quotes is not words to YAML.
+  string: 'words: put it in quotes',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+};
 
 /** Turns a path such as questions, 3, options, 2, feedback into "question identity-q04: option "c"" and "feedback". */
 function locate(path: readonly PropertyKey[], data: unknown): { place: string; field: string; value: unknown } {

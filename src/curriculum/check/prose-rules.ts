@@ -9,7 +9,7 @@ export function proseProblems(file: ContentFile, prose: Prose): Problem[] {
     problems.push({ file: file.path, message: `line ${line}: ${message}` });
   for (const { message, line } of prose.code) say(line, message);
   for (const { name, attributes, line } of prose.components) {
-    const allowed = COMPONENTS[name];
+    const allowed = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
     if (!allowed) {
       say(
         line,

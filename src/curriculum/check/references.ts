@@ -2,63 +2,48 @@ import { OUTLINE } from '../schemas/lesson.ts';
 import { list, object, words, type ContentIndex, type Entry, type Loose } from './content-index.ts';
 import type { Problem } from './problem.ts';
 
-/** Ids and codes that stand twice, and every reference to something that does not exist. */
+/** Every reference to something that does not exist. */
 export function referenceProblems(content: ContentIndex): Problem[] {
   const problems: Problem[] = [];
   const say = (file: string, message: string) => problems.push({ file, message });
-  once(content, say);
   for (const module of content.modules.values()) moduleRules(module, content, say);
   for (const lesson of content.lessons.values()) lessonRules(lesson, content, say);
   for (const guide of content.guides.values()) guideRules(guide, content, say);
+  for (const path of content.paths.values()) stepRules(path, 'steps', content, say);
   for (const question of content.questions) questionRules(question, content, say);
   proseReferences(content, say);
   if (content.site) {
-    for (const id of list(content.site.data.modules))
-      known(content.modules, id, 'module', content.site.file, 'modules', say);
+    for (const id of list(content.site.data.modules)) known(content, 'modules', id, content.site.file, 'modules', say);
     for (const { id, file } of content.modules.values()) {
       if (!list(content.site.data.modules).includes(id))
         say(file, `module "${id}" is not in "modules" of content/site.yaml: add it there`);
     }
   }
   for (const { id } of content.permalinks.data) {
-    if (!content.anchors.has(words(id)))
-      say(content.permalinks.file, `"${words(id)}" is the id of nothing: mend it or take the entry out`);
+    if (words(id) && !content.anchors.has(id))
+      say(content.permalinks.file, `"${id}" is the id of nothing: mend it or take the entry out`);
   }
   return problems;
 }
 
 type Say = (file: string, message: string) => void;
 
-function known(map: Map<string, Entry>, id: unknown, what: string, file: string, field: string, say: Say): void {
-  if (typeof id === 'string' && !map.has(id))
-    say(file, `${field}: ${what} "${id}" does not exist: mend the id, or add it`);
-}
+type Sort = 'modules' | 'lessons' | 'sources' | 'terms';
 
-function once(content: ContentIndex, say: Say): void {
-  const ids = new Map<string, { what: string; file: string }>();
-  for (const { id, what, file } of content.ids) {
-    // Terms and sources live on pages of their own, so their ids may equal those of other things, never of each other.
-    const space = what === 'term' || what === 'source' ? what : 'site';
-    const first = ids.get(`${space} ${id}`);
-    if (first) say(file, `${what} id "${id}" is taken by a ${first.what} in ${first.file}: choose another`);
-    else ids.set(`${space} ${id}`, { what, file });
-  }
-  const codes = new Map<string, { what: string; file: string }>();
-  for (const { code, what, file } of content.codes) {
-    const first = codes.get(code);
-    if (first)
-      say(
-        file,
-        `code "${code}" of ${what} is taken by ${first.what} in ${first.file}: delete the line and run "npm run codes"`,
-      );
-    else codes.set(code, { what, file });
-  }
+function known(content: ContentIndex, sort: Sort, id: unknown, file: string, field: string, say: Say): void {
+  if (words(id) && !content[sort].has(words(id)) && !content.unread.has(words(id)))
+    say(file, `${field}: ${sort.slice(0, -1)} "${id}" does not exist: mend the id, or add it`);
 }
 
 function moduleRules({ id, file, data }: Entry, content: ContentIndex, say: Say): void {
-  for (const lesson of list(data.lessons)) known(content.lessons, lesson, 'lesson', file, 'lessons', say);
+  for (const lesson of list(data.lessons)) {
+    known(content, 'lessons', lesson, file, 'lessons', say);
+    const home = words(content.lessons.get(words(lesson))?.data.module);
+    if (home !== id && content.modules.has(home))
+      say(file, `lessons: lesson "${words(lesson)}" says "module: ${home}": take it out here, or mend it there`);
+  }
   for (const field of ['builds_on', 'next']) {
-    for (const other of list(data[field])) known(content.modules, other, 'module', file, field, say);
+    for (const other of list(data[field])) known(content, 'modules', other, file, field, say);
   }
   for (const lesson of content.lessons.values()) {
     if (lesson.data.module === id && !list(data.lessons).includes(lesson.id)) {
@@ -70,10 +55,10 @@ function moduleRules({ id, file, data }: Entry, content: ContentIndex, say: Say)
 const objectivesOf = (module: Entry | undefined) => list(module?.data.objectives).map((item) => words(object(item).id));
 
 function lessonRules({ id, file, data }: Entry, content: ContentIndex, say: Say): void {
-  known(content.modules, data.module, 'module', file, 'module', say);
+  known(content, 'modules', data.module, file, 'module', say);
   const module = content.modules.get(words(data.module));
   for (const objective of list(data.objectives)) {
-    if (module && !objectivesOf(module).includes(words(objective))) {
+    if (module && words(objective) && !objectivesOf(module).includes(words(objective))) {
       say(file, `objectives: "${words(objective)}" is not an objective of module "${module.id}": mend the id`);
     }
   }
@@ -86,19 +71,25 @@ function lessonRules({ id, file, data }: Entry, content: ContentIndex, say: Say)
   }
 }
 
-function guideRules({ file, data }: Entry, content: ContentIndex, say: Say): void {
-  known(content.modules, data.module, 'module', file, 'module', say);
+/** The pages a path leads to, or a guide sends to. */
+function stepRules({ file, data }: Entry, field: string, content: ContentIndex, say: Say): void {
+  for (const item of list(data[field])) {
+    const id = words(object(item).id);
+    if (id && !content.anchors.has(id)) say(file, `${field}: "${id}" does not exist: mend the id`);
+  }
+}
+
+function guideRules(guide: Entry, content: ContentIndex, say: Say): void {
+  const { file, data } = guide;
+  known(content, 'modules', data.module, file, 'module', say);
   for (const item of list(data.notes)) {
     const { lesson, heading } = object(item);
-    known(content.lessons, lesson, 'lesson', file, 'notes', say);
+    known(content, 'lessons', lesson, file, 'notes', say);
     const headings = content.anchors.get(words(lesson));
-    if (headings && !headings.has(words(heading)))
-      say(file, `notes: lesson "${words(lesson)}" has no heading {#${words(heading)}}`);
+    if (headings && words(heading) && !headings.has(words(heading)))
+      say(file, `notes: lesson "${words(lesson)}" has no heading {#${words(heading)}}: mend one of the two`);
   }
-  for (const item of list(data.assign_next)) {
-    const id = words(object(item).id);
-    if (id && !content.anchors.has(id)) say(file, `assign_next: "${id}" does not exist: mend the id`);
-  }
+  stepRules(guide, 'assign_next', content, say);
   for (const item of list(data.plans)) {
     const plan = object(item);
     const sum = list(plan.steps).reduce<number>((total, step) => total + (Number(object(step).minutes) || 0), 0);
@@ -106,7 +97,7 @@ function guideRules({ file, data }: Entry, content: ContentIndex, say: Say): voi
       say(file, `plan of ${plan.minutes} minutes: its steps add up to ${sum}: mend one of them`);
     }
   }
-  eachSource(data, (id) => known(content.sources, id, 'source', file, 'sources', say));
+  eachSource(data, (id) => known(content, 'sources', id, file, 'sources', say));
 }
 
 /** Every id in every `sources` list, however deep. */
@@ -122,22 +113,23 @@ function eachSource(value: unknown, visit: (id: unknown) => void): void {
 
 function questionRules({ id, file, data }: Entry, content: ContentIndex, say: Say): void {
   const where = `question ${id || '(without id)'}`;
-  known(content.modules, data.module, 'module', file, 'module', say);
+  known(content, 'modules', data.module, file, 'module', say);
   const module = content.modules.get(words(data.module));
   if (module && words(data.objective) && !objectivesOf(module).includes(words(data.objective))) {
     say(file, `${where}: objective "${words(data.objective)}" does not exist in module "${module.id}": mend the id`);
   }
   const [lesson = '', heading = ''] = words(data.passage).split('#');
-  if (lesson && !content.lessons.has(lesson))
-    say(file, `${where}: passage: lesson "${lesson}" does not exist: mend the id`);
-  else if (heading && content.anchors.get(lesson)?.has(heading) === false) {
+  known(content, 'lessons', lesson || undefined, file, `${where}: passage`, say);
+  if (content.lessons.has(lesson) && heading && content.anchors.get(lesson)?.has(heading) === false) {
     say(file, `${where}: passage: lesson "${lesson}" has no heading {#${heading}}: mend one of the two`);
   }
-  for (const source of list(data.sources)) known(content.sources, source, 'source', file, where, say);
+  for (const source of list(data.sources)) known(content, 'sources', source, file, where, say);
   const at = words(data.at);
-  if (!at || at === 'bank') return;
+  if (!id || !at || at === 'bank' || content.unread.has(at)) return;
   if (!content.lessons.has(at)) say(file, `${where}: at: lesson "${at}" does not exist: write "bank" or mend the id`);
-  else if (!content.prose.some(({ owner, prose }) => owner === at && shows(prose.components, id))) {
+  else if (
+    !content.prose.some(({ owner, prose }) => owner === at && (!prose.readable || shows(prose.components, id)))
+  ) {
     say(file, `${where}: at: lesson "${at}" does not show it: add <Check question="${id}" /> to its text`);
   }
 }
@@ -149,10 +141,11 @@ function proseReferences(content: ContentIndex, say: Say): void {
   for (const { file, owner, prose } of content.prose) {
     for (const { name, attributes, line } of prose.components) {
       const at = `line ${line}: <${name}>`;
-      if (name === 'Cite' || name === 'Objection')
-        known(content.sources, attributes.source, 'source', file.path, at, say);
-      if (name === 'Term') known(content.terms, attributes.id, 'term', file.path, at, say);
-      if (name === 'Check' && attributes.question) {
+      if (name === 'Cite' || name === 'Objection') known(content, 'sources', attributes.source, file.path, at, say);
+      if (name === 'Term') known(content, 'terms', attributes.id, file.path, at, say);
+      if ((name === 'Check' || name === 'Try') && file.kind !== 'lesson')
+        say(file.path, `${at} may stand in lessons only: take it out`);
+      else if (name === 'Check' && attributes.question && !content.unread.has(attributes.question)) {
         const question = content.questions.find(({ id }) => id === attributes.question);
         if (!question)
           say(file.path, `${at}: question "${attributes.question}" does not exist: mend the id, or add it`);
@@ -169,7 +162,7 @@ function proseReferences(content: ContentIndex, say: Say): void {
       const [id = '', anchor] = to.slice(3).split('#');
       if (!content.anchors.has(id))
         say(file.path, `line ${line}: link to "${to}": nothing has the id "${id}": mend it`);
-      else if (anchor && content.anchors.get(id)?.has(anchor) === false) {
+      else if (anchor && content.anchors.get(id)?.has(anchor) === false && !content.unread.has(anchor)) {
         say(
           file.path,
           `line ${line}: link to "${to}": "${id}" has no heading or entry {#${anchor}}: mend one of the two`,

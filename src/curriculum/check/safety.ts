@@ -19,7 +19,7 @@ export function safetyProblems(content: ContentIndex): Problem[] {
         message: `"risk" is missing, but the lesson speaks of "${act}": add risk with level, acts and why (level none if it is mentioned only)`,
       });
     }
-    if (!prose || !['public', 'danger'].includes(words(risk.level))) continue;
+    if (!prose?.readable || !['public', 'danger'].includes(words(risk.level))) continue;
     const warning = prose.components.find(({ name }) => name === 'BeforeYouAct');
     const exerciseLine = prose.components.find(({ name }) => name === 'Try')?.line ?? Infinity;
     if (!warning || warning.line > exerciseLine) {

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { id, line, text } from './words.ts';
 
 /** One term of the glossary. */
-export const termSchema = z.strictObject({
+const termSchema = z.strictObject({
   /** Permanent id. Example: `occupational-licence` */
   id,
   /** As it is written in a sentence. Example: `occupational licence` */

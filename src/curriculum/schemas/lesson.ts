@@ -5,7 +5,7 @@ import { code, id, line, newsletter, provenance, text } from './words.ts';
 export const OUTLINE = ['scene', 'idea', 'places', 'example', 'limits', 'try'] as const;
 
 /** Acts that leave a public or legal trace. A lesson that leads to one says so in `risk`. */
-export const PUBLIC_ACTS = [
+const PUBLIC_ACTS = [
   'comment', 'testimony', 'records request', 'petition', 'op-ed', 'post', 'photograph', 'donation', 'registration',
   'meeting an official', 'founding a group', 'conversation',
 ] as const; // prettier-ignore

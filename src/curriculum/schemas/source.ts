@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { date, id, line, text, webAddress } from './words.ts';
 
 /** One entry of the bibliography. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   /** Permanent id. Example: `eby-2008` */
   id,
   /** As they are cited. Example: `Eby, Allen, Evans, Ng and DuBois` */

@@ -17,9 +17,6 @@ export const date = z.preprocess(
   z.iso.date({ error: 'must be a date such as 2026-11-23' }),
 );
 
-/** A language tag, for example `en`, `bn` or `zh-Hant`. */
-export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: 'must be a language tag such as "bn"' });
-
 /** Plain words on one line, at most `limit` characters. */
 export const line = (limit = 300) =>
   z

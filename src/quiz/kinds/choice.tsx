@@ -118,7 +118,7 @@ function Key({ question }: { question: Choice }) {
 
 /** One right option among three or four, each with its own feedback. */
 export const choice: Kind<Choice> & { schema: typeof schema } = {
-  schema,
+  schema: import.meta.env.SSR ? schema : (undefined as never),
   action: 'See what happens',
   read: (data, name, question) => {
     const value = data.get(name);

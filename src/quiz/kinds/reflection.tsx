@@ -55,7 +55,7 @@ function Key({ question }: { question: Reflection }) {
 
 /** Own words, compared by the reader with an example and three points. Nothing grades them. */
 export const reflection: Kind<Reflection> & { schema: typeof schema } = {
-  schema,
+  schema: import.meta.env.SSR ? schema : (undefined as never),
   action: 'Compare with an example',
   read: (data, name) => {
     const value = data.get(name);

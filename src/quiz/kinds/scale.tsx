@@ -48,7 +48,7 @@ function Prompt({ question, name }: PromptProps<Scale>) {
 
 /** A rating in five steps. It has no right answer; it is asked before and after. */
 export const scale: Kind<Scale> & { schema: typeof schema } = {
-  schema,
+  schema: import.meta.env.SSR ? schema : (undefined as never),
   action: 'Note my rating',
   read: (data, name) => {
     const value = data.get(name);

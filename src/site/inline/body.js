@@ -34,15 +34,6 @@
       location.replace(target.href);
     }
   });
-  // No form leaves the page. A question asked before its script is here is remembered for it.
-  addEventListener(
-    'submit',
-    (event) => {
-      event.preventDefault();
-      event.target.dataset.asked = '';
-    },
-    true,
-  );
   let opened = [];
   addEventListener('beforeprint', () => {
     opened = [...document.querySelectorAll('main details:not([open],.key)')];

@@ -1,4 +1,5 @@
 import type { Curriculum } from '../../curriculum/curriculum.ts';
+import type { Prose } from '../../curriculum/prose.ts';
 import type { Lesson } from '../../curriculum/schemas/lesson.ts';
 import type { Source } from '../../curriculum/schemas/source.ts';
 
@@ -8,9 +9,25 @@ export interface ProseContext {
   /** Sources in the order of their numbers on this page. */
   citations: Source[];
   /** The lesson, where the prose is one's. */
-  lesson?: Lesson;
+  lesson?: Lesson | undefined;
   /** How many things with an id of their own have been rendered. */
   count: number;
+}
+
+/**
+ * Prepares a page to render prose, and returns the sources it cites, in the order of their numbers. What the page
+ * cites beside its prose is added to them as it is rendered.
+ * @param item what holds the prose; left out where a page cites only by itself
+ */
+export function beginProse(
+  locals: App.Locals,
+  curriculum: Curriculum,
+  item?: { prose: Prose },
+  lesson?: Lesson,
+): Source[] {
+  const citations = item ? curriculum.citations(item.prose) : [];
+  locals.prose = { curriculum, citations, lesson, count: 0 };
+  return citations;
 }
 
 /** The context of the page being rendered. @throws when a page renders prose without setting it */

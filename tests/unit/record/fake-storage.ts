@@ -5,7 +5,7 @@ export class FakeStorage implements StorageLike {
   readonly map: Map<string, string>;
   /** How many characters of keys and values fit. */
   room = Infinity;
-  before: () => void = () => undefined;
+  before: (access: 'look' | 'change') => void = () => undefined;
   written: (key: string, value: string | null) => void = () => undefined;
 
   constructor(map: Map<string, string> = new Map()) {
@@ -13,22 +13,22 @@ export class FakeStorage implements StorageLike {
   }
 
   get length(): number {
-    this.before();
+    this.before('look');
     return this.map.size;
   }
 
   key(index: number): string | null {
-    this.before();
+    this.before('look');
     return [...this.map.keys()][index] ?? null;
   }
 
   getItem(key: string): string | null {
-    this.before();
+    this.before('look');
     return this.map.get(key) ?? null;
   }
 
   setItem(key: string, value: string): void {
-    this.before();
+    this.before('change');
     if (this.room < Infinity) this.measure(key, value);
     if (this.map.get(key) === value) return;
     this.map.set(key, value);
@@ -36,7 +36,7 @@ export class FakeStorage implements StorageLike {
   }
 
   removeItem(key: string): void {
-    this.before();
+    this.before('change');
     if (this.map.delete(key)) this.written(key, null);
   }
 

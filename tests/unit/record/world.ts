@@ -5,6 +5,9 @@ import { openTab } from './tab.ts';
 
 class Crash extends Error {}
 
+/** After so many accesses nothing interrupts any more, so that interruptions of interruptions come to an end. */
+const PATIENCE = 1000;
+
 interface Window {
   store: RecordStore;
   storage: FakeStorage;
@@ -28,26 +31,27 @@ export class World {
   readonly erased = new Set<string>();
   /** Values whose erasing a crash may have cut off. */
   readonly doubtful = new Set<string>();
-  private readonly tape: number[];
+  private readonly tape: readonly number[];
+  private position = 0;
   private readonly exclusive: boolean;
   private count = 0;
   private locked = false;
   private calm = false;
-  private erasures = 0;
+  private erasing: 'never' | 'awaited' | 'running' | 'done' = 'never';
 
   /**
-   * @param tape numbers that decide; after its end nothing interrupts
+   * @param tape numbers that decide, over and over; without any nothing interrupts
    * @param exclusive whether locks exclude each other, or are given to everyone who asks
    */
   constructor(tape: readonly number[], exclusive: boolean) {
-    this.tape = [...tape];
+    this.tape = tape;
     this.exclusive = exclusive;
   }
 
   open(): Window {
     const storage = new FakeStorage(this.map);
     const window = { storage, news: [], jobs: [], busy: true, alive: true } as unknown as Window;
-    storage.before = () => this.interrupt(window);
+    storage.before = (access) => this.interrupt(window, access);
     storage.written = (key, newValue) => {
       for (const other of this.windows) if (other !== window) other.news.push({ key, newValue });
     };
@@ -77,28 +81,30 @@ export class World {
     }
   }
 
-  private interrupt(window: Window): void {
+  private interrupt(window: Window, access: 'look' | 'change'): void {
     if (!window.alive) throw new Crash();
-    if (this.calm) return;
-    const draw = this.tape.shift() ?? 0;
-    if (draw % 61 === 60) {
+    if (this.calm || this.position > PATIENCE) return;
+    this.position += 1;
+    const draw = this.tape[this.position % this.tape.length] ?? 0;
+    if (access === 'change' && draw % 13 === 12 && this.erasing !== 'running') {
       window.alive = false;
       throw new Crash();
     }
-    if (draw % 4 === 3) this.act(Math.floor(draw / 4));
+    if (draw % 8 === 7) this.act(Math.floor(draw / 8));
   }
 
   /** Lets one tab do one thing, if a tab is free. */
-  act(draw: number, allowed: readonly ('note' | 'erase')[] = ['note', 'erase']): void {
+  act(draw: number): void {
     const free = this.windows.filter(({ busy, alive }) => alive && !busy);
     const window = free[draw % Math.max(free.length, 1)];
-    if (!window) return;
-    const choice = Math.floor(draw / 7) % 6;
-    if (choice < 2) this.run(window, () => this.note(window));
-    else if (choice === 2 && allowed.includes('erase')) this.run(window, () => this.erase(window, draw));
-    else if (choice === 3) this.run(window, () => window.jobs.shift()?.());
-    else if (choice === 4) this.run(window, () => this.deliver(window));
-    else if (choice === 5 && this.windows.length < 6) this.open();
+    const choice = Math.floor(draw / 7) % 8;
+    if (!window || choice === 0) {
+      if (this.windows.filter(({ alive }) => alive).length < 4) this.open();
+    } else if (choice === 1) this.run(window, () => this.erase(window, draw));
+    else if (choice === 2) this.run(window, () => this.deliver(window));
+    else if (choice === 3 && this.erasing === 'awaited') this.eraseEverything(window);
+    else if (choice < 6) this.run(window, () => window.jobs.shift()?.());
+    else this.run(window, () => this.note(window));
   }
 
   /** Runs work in a tab until it ends or the tab dies in it. */
@@ -114,9 +120,9 @@ export class World {
 
   private note(window: Window): void {
     const value = `<${(this.count += 1)}>`;
-    const erasures = this.erasures;
+    const before = this.erasing;
     window.store.note('answer', 'q1', value);
-    if (!window.alive || erasures !== this.erasures) return;
+    if (!window.alive || before !== this.erasing) return;
     const status = this.quietly(() => window.store.status());
     if (status === 'kept') this.kept.add(value);
   }
@@ -135,12 +141,20 @@ export class World {
     if (change) window.hear(change);
   }
 
-  /** One tab erases everything. */
-  eraseEverything(window: Window): void {
-    this.run(window, () => {
-      this.erasures += 1;
-      window.store.eraseEverything();
-    });
+  /** From now on one of the tabs may erase everything, once, and does not die in it. */
+  awaitErasing(): void {
+    this.erasing = 'awaited';
+  }
+
+  /** Whether a tab has erased everything. */
+  get isErased(): boolean {
+    return this.erasing === 'done';
+  }
+
+  private eraseEverything(window: Window): void {
+    this.erasing = 'running';
+    this.run(window, () => void window.store.eraseEverything());
+    this.erasing = 'done';
   }
 
   /** Looks without being interrupted. */

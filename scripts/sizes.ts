@@ -1,0 +1,86 @@
+// npm run sizes: what each kind of page costs on a cold visit, as a browser really loads it, in bytes after brotli.
+import { chromium } from '@playwright/test';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { PAGE_OF_KIND } from '../tests/support/journey.ts';
+import { findBrowser } from './find-browser.ts';
+import { serve } from './serve.ts';
+
+/** Most bytes of a cold visit, of the scripts that stand in a page, and of the quiz with all it loads (gzip). */
+const LIMITS = { visit: 60_000, inline: 3_000, quiz: 14_000 };
+
+const br = (bytes: Buffer) => brotliCompressSync(bytes).length;
+const site = await serve({ folder: 'dist', port: 0 });
+const found = await findBrowser();
+const browser = await chromium.launch({ executablePath: found.path, args: found.args });
+const over: string[] = [];
+
+const rows = [];
+for (const [kind, address] of Object.entries(PAGE_OF_KIND)) {
+  const { files, html } = await visit(address);
+  // Fonts are compressed by their format.
+  const sum = (pattern: RegExp, size = br) =>
+    files.filter(({ path }) => pattern.test(path)).reduce((total, { body }) => total + size(body), 0);
+  const document = br(Buffer.from(html));
+  const inline = br(
+    Buffer.from(Array.from(html.matchAll(/<script>([\s\S]*?)<\/script>/g), ([, code]) => code).join('\n')),
+  );
+  const scripts = files.filter(({ path }) => path.endsWith('.js'));
+  const fonts = sum(/\.woff2$/, (body) => body.length);
+  const row = {
+    kind,
+    document,
+    styles: sum(/\.css$/),
+    fonts,
+    'script files': scripts.length,
+    'their bytes': sum(/\.js$/),
+    inline,
+    visit: 0,
+  };
+  row.visit = document + row.styles + fonts + row['their bytes'] + sum(/\.svg$/);
+  rows.push(row);
+  if (row.visit > LIMITS.visit) over.push(`${kind}: ${row.visit} bytes on a cold visit, ${LIMITS.visit} are allowed`);
+  if (inline > LIMITS.inline) over.push(`${kind}: ${inline} bytes of inline script, ${LIMITS.inline} are allowed`);
+  if (scripts.length > 0 && kind !== 'self-assessment')
+    over.push(`${kind}: asks for ${scripts.length} script files before intent`);
+}
+console.table(rows);
+
+const { files } = await visit(PAGE_OF_KIND.lesson, 'form.question');
+const scripts = files
+  .filter(({ path }) => path.endsWith('.js'))
+  .map(({ path, body }) => ({ script: path, gzip: gzipSync(body, { level: 9 }).length }));
+const quiz = scripts.reduce((total, { gzip }) => total + gzip, 0);
+console.table([...scripts, { script: 'a question in a lesson, all it loads', gzip: quiz }]);
+if (quiz > LIMITS.quiz) over.push(`a question: ${quiz} bytes of script (gzip), ${LIMITS.quiz} are allowed`);
+
+await browser.close();
+await site.close();
+for (const line of over) console.error(line);
+process.exitCode = over.length > 0 ? 1 : 0;
+
+/** Opens a page with nothing cached; scrolls to `target` if there is one. */
+async function visit(address: string, target?: string) {
+  const context = await browser.newContext({ baseURL: site.address, viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  const files: { path: string; body: Buffer }[] = [];
+  const reading: Promise<unknown>[] = [];
+  let html = '';
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    reading.push(
+      response.body().then((body) => {
+        if (response.request().resourceType() === 'document') html = body.toString();
+        else files.push({ path: pathname, body });
+      }),
+    );
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  if (target) {
+    await page.locator(target).first().scrollIntoViewIfNeeded();
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(500);
+  }
+  await Promise.all(reading);
+  await context.close();
+  return { files, html };
+}

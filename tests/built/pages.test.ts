@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { MAIN } from '../support/builds.ts';
+import { all, isRedirect, pagesOf } from '../support/dist.ts';
+
+const pages = pagesOf(MAIN).filter((page) => !isRedirect(page));
+const one = (html: string, pattern: RegExp) => {
+  const found = all(html, pattern);
+  expect(found).toHaveLength(1);
+  return found[0]!;
+};
+
+describe.each(pages)('$address', ({ address, html }) => {
+  const missing = address === '/404.html';
+
+  it('says what it is: title, description, language, canonical address', () => {
+    expect(one(html, /<title>([^<]+)<\/title>/g)).toMatch(/Trellis$/);
+    expect(one(html, /<meta name="description" content="([^"]+)"/g).length).toBeGreaterThan(20);
+    expect(html).toContain('<html lang="en"');
+    if (missing) expect(html).not.toContain('rel="canonical"');
+    else expect(one(html, /<link rel="canonical" href="([^"]+)"/g)).toBe(`https://trellis.example${address}`);
+  });
+
+  it('has a skip link, landmarks, one h1 and headings that skip no level', () => {
+    expect(html).toContain('<a class="skip" href="#main">');
+    expect(all(html, /<(main)\b/g)).toHaveLength(1);
+    expect(all(html, /<(header)\b/g)).toHaveLength(1);
+    expect(all(html, /<(footer)\b/g)).toHaveLength(1);
+    expect(all(html, /<(h1)\b/g)).toHaveLength(1);
+    const levels = all(html, /<h([1-6])\b/g).map(Number);
+    levels.slice(1).forEach((level, index) => expect(level - levels[index]!).toBeLessThanOrEqual(1));
+    if (!missing && address !== '/') expect(html).toContain('aria-label="Breadcrumbs"');
+  });
+
+  it('carries the content policy before any script, style or link to one', () => {
+    const policy = one(html, /<meta http-equiv="content-security-policy" content="([^"]+)"/g);
+    for (const part of [
+      "default-src 'none'",
+      "form-action 'none'",
+      "base-uri 'none'",
+      "connect-src 'self'",
+      "img-src 'self' data:",
+    ]) {
+      expect(policy).toContain(part);
+    }
+    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+    expect(html.search(/<script|<style|<link rel="stylesheet"/)).toBeGreaterThan(
+      html.indexOf('content-security-policy'),
+    );
+    expect(html).not.toMatch(/<[a-z][^>]*\sstyle="/);
+    expect(html).not.toMatch(/<[a-z][^>]*\son[a-z]+="/);
+  });
+
+  it('has only forms that cannot be sent', () => {
+    for (const form of all(html, /<form\b([^>]*)>/g)) {
+      expect(form).toMatch(/method="dialog"/);
+      expect(form).toMatch(/autocomplete="off"/i);
+      expect(form).not.toContain('action=');
+    }
+  });
+
+  it('has ids that stand once', () => {
+    const ids = all(html, /<[a-z][^>]*?\sid="([^"]+)"/g);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('keeps spaces between inline elements', () => {
+    expect(html).not.toMatch(/<\/a><a (?!class="skip")[^>]*>(?![^<]*<small>)[a-z]/);
+    expect(html).not.toMatch(/[a-z]<a href="(?!#source)[^"]*">[a-z]/);
+  });
+});
+
+describe('a lesson', () => {
+  const lessons = pages.filter(({ html }) => html.includes('data-pagefind-meta="kind">Lesson<'));
+
+  it.each(lessons)(
+    '$address shows its minutes, dates, reviewers, contents, neighbours and what to share',
+    ({ html }) => {
+      expect(html).toMatch(/\d+ minutes: \d+ to read, \d+ to try/);
+      for (const label of ['Written', 'Sources checked', 'Reviewed by']) expect(html).toContain(`<dt>${label}</dt>`);
+      expect(html).toContain('aria-label="In this lesson"');
+      expect(html).toMatch(/rel="prev"/);
+      expect(html).toMatch(/rel="next"/);
+      for (const id of ['share-address', 'share-subject', 'share-teaser', 'share-paragraph', 'share-chat'])
+        expect(html).toContain(`id="${id}"`);
+    },
+  );
+
+  it.each(lessons)('$address never marks the right option in the visible form', ({ html }) => {
+    const forms = all(html, /<form\b[^>]*>([\s\S]*?)<\/form>/g).map((form) =>
+      form.replace(/<details class="key"[\s\S]*?<\/details>/g, ''),
+    );
+    for (const form of forms) expect(form).not.toMatch(/Right:|reply-right|\bchecked(?!="false")/i);
+  });
+
+  it('there are two', () => expect(lessons).toHaveLength(2));
+});
+
+describe('modules in preparation', () => {
+  it.each(['networking', 'growth', 'advocacy', 'resilience', 'leadership', 'belonging'])(
+    '%s says so, and links to nothing that is not there',
+    (module) => {
+      const page = pages.find(({ address }) => address === `/modules/${module}/`);
+      expect(page?.html).toContain('In preparation');
+      expect(page?.html).not.toContain(`/modules/${module}/self-assessment/`);
+    },
+  );
+});

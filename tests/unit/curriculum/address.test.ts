@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { addresses, FIXED_PAGES, withBase, type Addressed } from '../../../src/curriculum/address.ts';
+
+const content: Addressed = {
+  modules: ['garden'],
+  lessons: [{ id: 'first-pot', module: 'garden' }],
+  guides: [{ id: 'garden-guide', module: 'garden' }],
+  pages: ['help', 'privacy'],
+  paths: ['balcony-path'],
+  permalinks: [],
+};
+
+describe('addresses', () => {
+  it('gives everything its place', () => {
+    const fixed = Object.keys(FIXED_PAGES);
+    const others = [...addresses(content)].filter(([id]) => !fixed.includes(id));
+    expect(Object.fromEntries(others)).toEqual({
+      garden: '/modules/garden/',
+      'garden/self-assessment': '/modules/garden/self-assessment/',
+      'first-pot': '/modules/garden/first-pot/',
+      'garden-guide': '/modules/garden/mentor-guide/',
+      help: '/help/',
+      privacy: '/privacy/',
+      'balcony-path': '/paths/balcony-path/',
+    });
+  });
+
+  it('knows the pages that are there whatever the content says', () => {
+    expect(addresses({ ...content, modules: [], lessons: [], guides: [], pages: [], paths: [] })).toEqual(
+      new Map(Object.entries(FIXED_PAGES)),
+    );
+  });
+
+  it('puts a page where permalinks say, and nowhere an id that nothing has', () => {
+    const found = addresses({
+      ...content,
+      permalinks: [
+        { id: 'privacy', address: '/about/privacy/', earlier: ['/privacy/'] },
+        { id: 'help', earlier: ['/aid/'] },
+        { id: 'imprint', address: '/imprint/', earlier: [] },
+      ],
+    });
+    expect(found.get('privacy')).toBe('/about/privacy/');
+    expect(found.get('help')).toBe('/help/');
+    expect(found.has('imprint')).toBe(false);
+  });
+
+  it('ends every address as the site serves it', () => {
+    for (const address of addresses(content).values()) expect(address).toMatch(/^\/(?:[a-z-]+\/)*$/);
+  });
+});
+
+describe('withBase', () => {
+  it.each([
+    ['/help/', '/', '/help/'],
+    ['/help/', '/learn/', '/learn/help/'],
+    ['/help/', '/learn', '/learn/help/'],
+    ['/', '/learn/', '/learn/'],
+    ['/', '/', '/'],
+  ])('%s under %s', (address, base, whole) => {
+    expect(withBase(address, base)).toBe(whole);
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { sourcesOf } from '../../../src/curriculum/curriculum.ts';
+import { readProse } from '../../../src/curriculum/prose.ts';
+import { wholeContent, wholeCurriculum } from './whole.ts';
+
+const curriculum = wholeCurriculum();
+
+describe('href', () => {
+  it('leads to ids, with an anchor where one is asked for', () => {
+    expect(curriculum.href('first-pot')).toBe('/modules/garden/first-pot/');
+    expect(curriculum.href('first-pot', 'water')).toBe('/modules/garden/first-pot/#water');
+    expect(curriculum.href('home')).toBe('/');
+  });
+
+  it('carries the sub-path', () => {
+    const below = wholeCurriculum('/learn/');
+    expect(below.href('first-pot', 'water')).toBe('/learn/modules/garden/first-pot/#water');
+    expect(below.href('home')).toBe('/learn/');
+    expect(below.address('first-pot')).toBe('/modules/garden/first-pot/');
+  });
+
+  it('throws when nothing has the id', () => {
+    expect(() => curriculum.href('last-pot')).toThrow('There is no page with the id "last-pot".');
+  });
+});
+
+describe('redirects', () => {
+  it('lead from earlier addresses to the present one, both without the sub-path', () => {
+    expect(wholeCurriculum('/learn/').redirects()).toEqual([{ from: '/aid/', to: '/help/' }]);
+  });
+
+  it('lead to where a page has moved', () => {
+    const content = wholeContent();
+    content.permalinks = [{ id: 'help', address: '/about/help/', earlier: ['/help/', '/aid/'] }];
+    expect(wholeCurriculum('/', content).redirects()).toEqual([
+      { from: '/help/', to: '/about/help/' },
+      { from: '/aid/', to: '/about/help/' },
+    ]);
+  });
+});
+
+describe('looking up', () => {
+  it('finds things by id', () => {
+    expect(curriculum.module('garden').short).toBe('Garden');
+    expect(curriculum.lesson('first-pot').title).toBe('Water a pot by its weight');
+    expect(curriculum.term('mulch').aliases).toEqual(['ground cover']);
+    expect(curriculum.source('reed-2001').year).toBe('2001');
+    expect(curriculum.question('garden-c01').kind).toBe('reflection');
+    expect(curriculum.lessonsOf('garden').map(({ id }) => id)).toEqual(['first-pot']);
+    expect(curriculum.guideOf('garden')?.id).toBe('garden-guide');
+    expect(curriculum.guideOf('market')).toBeUndefined();
+    expect(curriculum.quizOf('market')).toBeUndefined();
+  });
+
+  it.each(['module', 'lesson', 'term', 'source', 'question'] as const)('names the %s that is missing', (what) => {
+    expect(() => curriculum[what]('nothing')).toThrow(`There is no ${what} with the id "nothing".`);
+  });
+
+  it('keeps the questions of lessons out of the self-assessment', () => {
+    expect(curriculum.bank('garden').map(({ id }) => id)).toEqual(['garden-q01', 'garden-q02']);
+    expect(curriculum.bank('market')).toEqual([]);
+  });
+});
+
+describe('order', () => {
+  it('is the one of site.yaml, and numbers go by it', () => {
+    const content = wholeContent();
+    content.site = { ...content.site, modules: ['market', 'garden'] };
+    const turned = wholeCurriculum('/', content);
+    expect(turned.modules.map(({ id }) => id)).toEqual(['market', 'garden']);
+    expect([turned.number('garden'), curriculum.number('garden')]).toEqual([2, 1]);
+  });
+
+  it('reads each module, its lessons, its self-assessment and its guide, where it has them', () => {
+    expect(curriculum.sequence().map(({ id, kind, module }) => [id, kind, module])).toEqual([
+      ['garden', 'Module 1', 'garden'],
+      ['first-pot', 'Lesson', 'garden'],
+      ['garden/self-assessment', 'Self-assessment', 'garden'],
+      ['garden-guide', 'Mentor guide', 'garden'],
+      ['market', 'Module 2', 'market'],
+    ]);
+  });
+
+  it('holds nothing without an address', () => {
+    for (const { id } of curriculum.sequence()) expect(() => curriculum.href(id)).not.toThrow();
+  });
+});
+
+describe('minutes', () => {
+  const lesson = curriculum.lesson('first-pot');
+  const withText = (text: string) => ({ ...lesson, prose: readProse(text) });
+
+  it('adds reading, a minute a check, and the exercise', () => {
+    expect(curriculum.minutes(lesson)).toEqual({ reading: 2, exercise: 10, all: 12 });
+  });
+
+  it('takes 180 words a minute, and rounds up', () => {
+    expect(curriculum.minutes(withText('word '.repeat(180))).reading).toBe(1);
+    expect(curriculum.minutes(withText('word '.repeat(181))).reading).toBe(2);
+    expect(curriculum.minutes(withText('')).reading).toBe(0);
+    expect(curriculum.minutes(withText('<Check question="a" />\n\n<Check question="b" />')).reading).toBe(2);
+  });
+});
+
+describe('sources', () => {
+  it('are numbered in the order in which prose cites them, each once', () => {
+    const content = wholeContent();
+    content.sources = ['a', 'b'].map((id) => ({ ...content.sources[0]!, id }));
+    const prose = readProse('One.<Cite source="b" /> Two.<Cite source="a" /> Three.<Cite source="b" />');
+    expect(
+      wholeCurriculum('/', content)
+        .citations(prose)
+        .map(({ id }) => id),
+    ).toEqual(['b', 'a']);
+  });
+
+  it('know what cites them: prose, guides and self-assessments', () => {
+    expect(curriculum.citing('reed-2001')).toEqual([
+      { id: 'garden', title: 'A garden in one pot' },
+      { id: 'first-pot', title: 'Water a pot by its weight' },
+      { id: 'garden-guide', title: 'You hold the pot' },
+      { id: 'garden/self-assessment', title: 'Check yourself: Garden' },
+    ]);
+    expect(curriculum.citing('nobody-1900')).toEqual([]);
+  });
+
+  it('are found wherever a guide names them, each once', () => {
+    const guide = curriculum.guideOf('garden')!;
+    const notes = [{ ...guide.notes[0]!, sources: ['z', 'a', 'z'] }];
+    expect(sourcesOf({ ...guide, notes, watch_outs: [{ title: '', text: '', sources: ['w'] }] })).toEqual([
+      'reed-2001', 'z', 'a', 'w',
+    ]); // prettier-ignore
+  });
+});

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { SCHEMAS } from '../../../src/curriculum/check/check.ts';
+import { Curriculum, withProse, type Content } from '../../../src/curriculum/curriculum.ts';
+import { readContent, type FileKind } from '../../../src/curriculum/files.ts';
+import type { Question } from '../../../src/quiz/registry.ts';
+import { quizFileSchema } from '../../../src/quiz/schema.ts';
+
+export const fixtures = join(import.meta.dirname, '../../fixtures/content');
+
+/** The files of the content tree in which nothing is broken. */
+export const wholeFiles = readContent(join(fixtures, 'whole'));
+
+/** The same as plain objects, as the site's collections hand it to the curriculum. */
+export function wholeContent(): Content<Question, unknown> {
+  const of = <Kind extends keyof typeof SCHEMAS>(kind: Kind) =>
+    filesOf(kind).map(({ data, body }) => ({ data: SCHEMAS[kind].parse(data), body }) as Entry<Kind>);
+  return {
+    site: of('site')[0]!.data,
+    permalinks: of('permalinks').flatMap(({ data }) => data.permalinks),
+    sources: of('sources').flatMap(({ data }) => data.sources),
+    terms: of('glossary').flatMap(({ data }) => data.terms),
+    pages: of('page').map((entry) => withProse(entry)),
+    modules: of('module').map((entry) => withProse(entry)),
+    lessons: of('lesson').map((entry) => withProse(entry)),
+    guides: of('guide').map(({ data }) => data),
+    paths: of('path').map(({ data }) => data),
+    quizzes: filesOf('quiz').map(({ data }) => quizFileSchema.parse(data)) as Content<Question, unknown>['quizzes'],
+  };
+}
+
+interface Entry<Kind extends keyof typeof SCHEMAS> {
+  data: ReturnType<(typeof SCHEMAS)[Kind]['parse']>;
+  body: string | undefined;
+}
+
+const filesOf = (kind: FileKind) => wholeFiles.filter((file) => file.kind === kind);
+
+/** The curriculum of that content. */
+export const wholeCurriculum = (base = '/', content = wholeContent()) => new Curriculum(content, base);
