@@ -74,6 +74,12 @@ export function publishedGuard(): AstroIntegration {
   };
 }
 
+/**
+ * What a link may point at for ever: headings, and entries of a list such as terms, sources and objectives. Numbers on a
+ * page (`source-3`) follow the order of citations and are not published.
+ */
+const ANCHOR = /<(?:h[2-4]|li|div)[^>]*\sid="((?!(?:source|term|words)-\d)[^"]+)"/g;
+
 /** The addresses and anchors of a built site, without its sub-path. */
 export function readBuilt(folder: string): Anchors {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
@@ -83,7 +89,7 @@ export function readBuilt(folder: string): Anchors {
     pages.sort().map((path) => {
       const html = readFileSync(join(folder, path), 'utf8');
       const address = `/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-      return [address, new Set(Array.from(html.matchAll(/<h[2-4][^>]*\sid="([^"]+)"/g), ([, id]) => id!))];
+      return [address, new Set(Array.from(html.matchAll(ANCHOR), ([, id]) => id!))];
     }),
   );
 }

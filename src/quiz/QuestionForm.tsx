@@ -1,18 +1,14 @@
 import { useEffect, useRef } from 'react';
+import type { Grounds } from './grounds.ts';
 import type { Answer } from './kind.ts';
 import { kindOf, type Question } from './registry.ts';
 import type { Attempt } from './session.ts';
 
-/** Where a question is taught. */
-export interface Passage {
-  href: string;
-  title: string;
-}
-
 interface Props {
   question: Question;
   attempt: Attempt;
-  passage: Passage | undefined;
+  /** Where it is taught, and the sources its feedback rests on. */
+  grounds: Grounds | undefined;
   /** Number shown before the question, where there are several. */
   number?: number | undefined;
   check: (answer: Answer) => void;
@@ -20,7 +16,7 @@ interface Props {
 }
 
 /** One question: its native form, the feedback under the answer, and its key for readers without script. */
-export function QuestionForm({ question, attempt, passage, number, check, reopen }: Props) {
+export function QuestionForm({ question, attempt, grounds, number, check, reopen }: Props) {
   const kind = kindOf(question);
   const form = useRef<HTMLFormElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
@@ -66,11 +62,7 @@ export function QuestionForm({ question, attempt, passage, number, check, reopen
       <kind.Prompt question={question} name={name} answer={attempt.answer} />
       {attempt.earlier && <p className="small soft">You answered an earlier wording of this question.</p>}
       {attempt.answer !== undefined && <kind.Feedback question={question} answer={attempt.answer} />}
-      {answered && passage && (
-        <p className="small question-passage">
-          Where this is taught: <a href={passage.href}>{passage.title}</a>
-        </p>
-      )}
+      {answered && <Foundation grounds={grounds} />}
       <p className="question-actions needs-script">
         <button className="btn" type="submit">
           {kind.action}
@@ -93,9 +85,30 @@ export function QuestionForm({ question, attempt, passage, number, check, reopen
         <details className="key">
           <summary>Open the key</summary>
           <kind.Key question={question} />
+          <Foundation grounds={grounds} />
         </details>
       )}
     </form>
+  );
+}
+
+function Foundation({ grounds }: { grounds: Grounds | undefined }) {
+  if (!grounds) return null;
+  return (
+    <p className="small question-passage">
+      Where this is taught: <a href={grounds.passage.href}>{grounds.passage.title}</a>
+      {grounds.sources.length > 0 && (
+        <span>
+          . Rests on:{' '}
+          {grounds.sources.map(({ href, title }, index) => (
+            <span key={href}>
+              {index > 0 && '; '}
+              <a href={href}>{title}</a>
+            </span>
+          ))}
+        </span>
+      )}
+    </p>
   );
 }
 

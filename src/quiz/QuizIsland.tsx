@@ -1,7 +1,8 @@
 import { useReducer, useRef, useState } from 'react';
 import { record } from '../record/browser.ts';
 import { KeepLine } from './KeepLine.tsx';
-import { QuestionForm, type Passage } from './QuestionForm.tsx';
+import type { Grounds } from './grounds.ts';
+import { QuestionForm } from './QuestionForm.tsx';
 import type { Question } from './registry.ts';
 import { Results } from './Results.tsx';
 import { advance, freshSession, type Session, type Step } from './session.ts';
@@ -9,14 +10,14 @@ import { useRecord } from './use-record.ts';
 
 interface Props {
   questions: Question[];
-  /** Where each question is taught, by its `passage`. */
-  passages: Record<string, Passage>;
+  /** Where each question is taught and what it rests on, by its id. */
+  grounds: Record<string, Grounds>;
   /** Shows numbers and, below, the score over all questions. */
   scored?: boolean;
 }
 
 /** Questions that can be answered: one in a lesson, or the bank of a self-assessment. */
-export default function QuizIsland({ questions, passages, scored = false }: Props) {
+export default function QuizIsland({ questions, grounds, scored = false }: Props) {
   const [session, dispatch] = useReducer(
     (state: Session, step: Step) => advance(questions, state, step),
     freshSession(questions),
@@ -46,7 +47,7 @@ export default function QuizIsland({ questions, passages, scored = false }: Prop
           <QuestionForm
             question={question}
             attempt={session[question.id] ?? { tries: 0 }}
-            passage={passages[question.passage]}
+            grounds={grounds[question.id]}
             number={scored ? index + 1 : undefined}
             check={(answer) => check(question, answer)}
             reopen={() => dispatch({ type: 'reopened', question })}
@@ -54,7 +55,7 @@ export default function QuizIsland({ questions, passages, scored = false }: Prop
           {store && last === question.id && <KeepLine store={store} />}
         </div>
       ))}
-      {scored && <Results questions={questions} session={session} passages={passages} />}
+      {scored && <Results questions={questions} session={session} grounds={grounds} />}
     </div>
   );
 }

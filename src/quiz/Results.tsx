@@ -1,4 +1,4 @@
-import type { Passage } from './QuestionForm.tsx';
+import type { Grounds } from './grounds.ts';
 import type { Question } from './registry.ts';
 import { score, type Session } from './session.ts';
 import { Words } from './words.tsx';
@@ -6,11 +6,11 @@ import { Words } from './words.tsx';
 interface Props {
   questions: Question[];
   session: Session;
-  passages: Record<string, Passage>;
+  grounds: Record<string, Grounds>;
 }
 
 /** The score over the page, and what to read next for what was missed. */
-export function Results({ questions, session, passages }: Props) {
+export function Results({ questions, session, grounds }: Props) {
   const { right, answered, of, missed } = score(questions, session);
   const done = answered === of;
   return (
@@ -28,7 +28,7 @@ export function Results({ questions, session, passages }: Props) {
           <ul>
             {missed.map((question) => (
               <li key={question.id}>
-                <a href={passages[question.passage]?.href}>{passages[question.passage]?.title}</a>
+                <a href={grounds[question.id]?.passage.href}>{grounds[question.id]?.passage.title}</a>
                 {question.kind === 'choice' && (
                   <span className="small soft">
                     {' '}

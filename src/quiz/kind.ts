@@ -26,6 +26,10 @@ export interface Kind<Q extends QuestionBase> {
   schema: (tools: SchemaTools) => z.ZodObject;
   /** Words on the button that asks for feedback. */
   action: string;
+  /** Whether its questions have a right answer, and count in a score. */
+  graded: boolean;
+  /** Whether a kept answer still fits the question: an option may have gone since. */
+  accepts: (question: Q, answer: Answer) => boolean;
   /** Reads the answer out of the form's field `name`, or nothing when there is none yet. */
   read: (data: FormData, name: string, question: Q) => Answer | undefined;
   /** Whether the answer is right; nothing when the question has no right answer. */

@@ -2,7 +2,12 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin as VitePlugin } from 'vite';
 
 const core = fileURLToPath(new URL('./react-on-preact.ts', import.meta.url));
-const inBrowser: Record<string, string> = { react: core, 'react-dom': core, 'react-dom/client': core };
+const inBrowser: Record<string, string> = {
+  react: core,
+  'react-dom': core,
+  'react-dom/client': core,
+  'react/jsx-runtime': core,
+};
 const everywhere: Record<string, string> = {
   react: 'preact/compat',
   'react-dom': 'preact/compat',

@@ -5,6 +5,7 @@
 import { createElement, hydrate, render, type ComponentChild, type ContainerNode } from 'preact';
 
 export { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+export { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 export { createElement };
 
 /** Preact has no transitions: the work is done at once. */

@@ -57,17 +57,13 @@ export function advance(questions: readonly Question[], session: Session, step: 
 function restored(question: Question, attempt: Attempt = { tries: 0 }, shown: Shown): Attempt {
   const kept = shown.answers.get(question.id);
   if (attempt.tries > 0 || attempt.reopened) return kept || attempt.answer === undefined ? attempt : { tries: 0 };
-  if (!kept || !fits(question, kept.value)) return { tries: 0 };
+  if (!kept || !kindOf(question).accepts(question, kept.value)) return { tries: 0 };
   return {
     answer: kept.value,
     right: kindOf(question).grade(question, kept.value),
     tries: 0,
     earlier: (kept.revision ?? 1) < question.revision,
   };
-}
-
-function fits(question: Question, answer: Answer): boolean {
-  return question.kind !== 'choice' || question.options.some((option) => option.id === answer);
 }
 
 /** The score over the questions that have a right answer. */
@@ -82,7 +78,7 @@ export interface Score {
 
 /** Counts right answers among the questions that can be right or wrong. */
 export function score(questions: readonly Question[], session: Session): Score {
-  const graded = questions.filter((question) => question.kind === 'choice');
+  const graded = questions.filter((question) => kindOf(question).graded);
   const answered = graded.filter(({ id }) => session[id]?.answer !== undefined);
   const missed = answered.filter(({ id }) => session[id]?.right === false);
   return { right: answered.length - missed.length, answered: answered.length, of: graded.length, missed };

@@ -74,7 +74,7 @@ function remembered(): string {
 
 function remember(words: string): void {
   try {
-    sessionStorage.setItem(REMEMBERED, words);
+    if (!sessionStorage.getItem('trellis/private')) sessionStorage.setItem(REMEMBERED, words);
   } catch {
     // Without storage the search is simply not remembered.
   }

@@ -70,7 +70,7 @@ export async function find(query: string, base: string): Promise<Result[] | unde
 /** A page of Pagefind's as a result. The page itself is not repeated among its sections. */
 export function toResult(page: Page): Result {
   const sections = page.sub_results
-    .filter(({ url }) => url.includes('#'))
+    .filter(({ url }) => url.includes('#') && url !== page.url)
     .slice(0, MOST_SECTIONS)
     .map(({ title, url, excerpt }) => ({ title, href: url, excerpt }));
   return {

@@ -46,6 +46,13 @@ function addresses(content: ContentIndex): Problem[] {
     if (first) problems.push({ file: moved ? permalinks : file, message });
     else taken.set(address, id);
   }
+  for (const { id, address } of data) {
+    if (!address || ![content.modules, content.lessons, content.guides].some((known) => known.has(id))) continue;
+    problems.push({
+      file: permalinks,
+      message: `"${id}": address: only pages of content/*/pages may choose one: take it out`,
+    });
+  }
   for (const { id, earlier } of data) {
     for (const address of list(earlier).map(words)) {
       const first = taken.get(address);

@@ -120,6 +120,8 @@ function Key({ question }: { question: Choice }) {
 export const choice: Kind<Choice> & { schema: typeof schema } = {
   schema: import.meta.env.SSR ? schema : (undefined as never),
   action: 'See what happens',
+  graded: true,
+  accepts: (question, answer) => optionOf(question, answer) !== undefined,
   read: (data, name, question) => {
     const value = data.get(name);
     return typeof value === 'string' && optionOf(question, value) ? value : undefined;

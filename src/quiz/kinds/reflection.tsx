@@ -57,6 +57,8 @@ function Key({ question }: { question: Reflection }) {
 export const reflection: Kind<Reflection> & { schema: typeof schema } = {
   schema: import.meta.env.SSR ? schema : (undefined as never),
   action: 'Compare with an example',
+  graded: false,
+  accepts: () => true,
   read: (data, name) => {
     const value = data.get(name);
     return typeof value === 'string' && value.trim() ? value.slice(0, LONGEST) : undefined;

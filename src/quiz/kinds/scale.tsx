@@ -50,6 +50,8 @@ function Prompt({ question, name }: PromptProps<Scale>) {
 export const scale: Kind<Scale> & { schema: typeof schema } = {
   schema: import.meta.env.SSR ? schema : (undefined as never),
   action: 'Note my rating',
+  graded: false,
+  accepts: (_question, answer) => STEPS.some((step) => step === answer),
   read: (data, name) => {
     const value = data.get(name);
     return STEPS.find((step) => step === value);

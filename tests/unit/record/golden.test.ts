@@ -24,7 +24,7 @@ describe('a record of version 1', () => {
     expect(Object.fromEntries(answers)).toEqual({
       'identity-q01': { value: 'c', at: 1_795_523_400_000, revision: 2 },
       'identity-c01': { value: 'b', at: 1_795_437_061_000, revision: 1 },
-      'identity-r01': { value: 'আমার ঠাকুরমা said: "ask first".\n然後我問了。', at: 1_795_437_180_000, revision: 1 },
+      'identity-r01': { value: 'আমার ঠাকুরমা said: "ask first".\n然後我問了。', at: 1_795_437_180_000, revision: 1 }, // cspell:disable-line
       'identity-q03': { value: 'a', at: 1_795_437_300_000 },
     });
     expect(Object.fromEntries(ratings)).toEqual({
