@@ -5,7 +5,7 @@ import { FakeStorage } from './fake-storage.ts';
 let drawn = 0;
 
 /** Bytes that differ every time and are the same in every run of a test file. */
-export function random(bytes: Uint8Array): Uint8Array {
+function random(bytes: Uint8Array): Uint8Array {
   drawn += 1;
   new DataView(bytes.buffer).setUint32(bytes.length - 4, drawn);
   return bytes;
