@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
+import { noteFields, type Schema } from './field-notes.ts';
 
 const root = process.cwd();
 const { module } = await runnerImport<typeof import('../src/content.check.ts')>(join(root, 'src/content.check.ts'), {
@@ -12,7 +13,9 @@ const { module } = await runnerImport<typeof import('../src/content.check.ts')>(
 });
 const stale: string[] = [];
 mkdirSync('schemas', { recursive: true });
-for (const [name, schema] of Object.entries(module.editorSchemas())) {
+const schemas = module.editorSchemas() as Record<string, Schema>;
+noteFields(schemas, join(root, 'src'));
+for (const [name, schema] of Object.entries(schemas)) {
   const file = `schemas/${name}.json`;
   const text = `${JSON.stringify(schema, null, 2)}\n`;
   if (read(file) === text) continue;

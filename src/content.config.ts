@@ -21,5 +21,4 @@ export const collections = {
   }),
   guides: defineCollection({ loader: files('en/modules/*/mentor-guide.yaml'), schema: SCHEMAS.guide }),
   quizzes: defineCollection({ loader: files('en/modules/*/quiz.yaml'), schema: quizFileSchema }),
-  paths: defineCollection({ loader: files('en/paths/*.yaml'), schema: SCHEMAS.path }),
 };

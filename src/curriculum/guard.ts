@@ -30,31 +30,41 @@ export function contentGuard(): AstroIntegration {
   return {
     name: 'trellis:content-guard',
     hooks: {
-      'astro:config:setup': async ({ config, command, logger }) => {
+      'astro:config:setup': async ({ config, command }) => {
         root = fileURLToPath(config.root);
-        if (command !== 'build' && command !== 'dev') return;
+        if (command !== 'build') return;
         const { checkProject, tellProblems } = await loadChecker(root);
         const problems = checkProject(root);
-        if (problems.length === 0) return;
-        if (command === 'dev') logger.error(tellProblems(problems));
-        else throw new Error(tellProblems(problems));
+        if (problems.length > 0) throw new Error(tellProblems(problems));
       },
       'astro:server:setup': async ({ server, logger }) => {
         const { checkProject, tellProblems } = await loadChecker(root);
+        let problems = checkProject(root);
+        if (problems.length > 0) logger.error(tellProblems(problems));
         server.watcher.on('all', (_event, path) => {
           if (!path.replaceAll('\\', '/').includes('/content/')) return;
-          const problems = checkProject(root);
-          if (problems.length === 0) return;
-          logger.error(tellProblems(problems));
-          const [first] = problems;
-          server.ws.send({
-            type: 'error',
-            err: { message: `${first!.file}: ${first!.message}`, stack: tellProblems(problems) },
-          });
+          const before = tellProblems(problems);
+          problems = checkProject(root);
+          if (tellProblems(problems) === before) return;
+          if (problems.length > 0) logger.error(tellProblems(problems));
+          else logger.info('the content is in order again');
+          server.ws.send({ type: 'full-reload' });
+        });
+        server.middlewares.use((request, response, next) => {
+          if (problems.length === 0 || !request.headers.accept?.includes('text/html')) return next();
+          response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
+          response.end(problemPage(tellProblems(problems)));
         });
       },
     },
   };
+}
+
+/** What an author sees in place of a page while something is wrong; it goes away by itself once it is mended. */
+function problemPage(told: string): string {
+  const text = told.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  return `<!doctype html><meta charset="utf-8"><title>To mend</title><script type="module" src="/@vite/client"></script>
+<body style="font: 1.1rem/1.6 serif; max-width: 50rem; margin: 3rem auto; padding: 0 1rem"><pre style="white-space: pre-wrap; font: inherit">${text}</pre>`;
 }
 
 /** Astro integration: an address or anchor that was ever published and is gone stops the build. */

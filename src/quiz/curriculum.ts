@@ -15,9 +15,8 @@ export function curriculum(): Promise<Site> {
 }
 
 async function build(): Promise<Site> {
-  const data = async <C extends 'sources' | 'glossary' | 'guides' | 'quizzes' | 'paths' | 'site' | 'permalinks'>(
-    name: C,
-  ) => (await getCollection(name)).map((entry) => entry.data as CollectionEntry<C>['data']);
+  const data = async <C extends 'sources' | 'glossary' | 'guides' | 'quizzes' | 'site' | 'permalinks'>(name: C) =>
+    (await getCollection(name)).map((entry) => entry.data as CollectionEntry<C>['data']);
   const [site] = await data('site');
   if (!site) throw new Error('content/site.yaml is missing.');
   return new Curriculum<Question, Prose>(
@@ -32,7 +31,8 @@ async function build(): Promise<Site> {
       guides: await data('guides'),
       // The kinds' schemas have checked every question; the registry's type names the kinds.
       quizzes: (await data('quizzes')) as { module: string; intro: string; questions: Question[] }[],
-      paths: await data('paths'),
+      // Paths are checked already; their pages and collection come with them.
+      paths: [],
     },
     import.meta.env.BASE_URL,
   );

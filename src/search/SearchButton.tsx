@@ -18,7 +18,6 @@ export default function SearchButton({ base, href }: Props) {
 
   useEffect(() => {
     if (!open) return;
-    setQuery(remembered());
     dialog.current?.showModal();
     dialog.current?.querySelector('input')?.select();
   }, [open]);
@@ -26,6 +25,7 @@ export default function SearchButton({ base, href }: Props) {
   const press = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
+    setQuery(remembered());
     setOpen(true);
   };
   const type = (words: string) => {

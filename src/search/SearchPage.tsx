@@ -9,8 +9,15 @@ interface Props {
 /** The search page's field. The search stands in the fragment, so that it can be linked to and is sent to nobody. */
 export default function SearchPage({ base, all }: Props) {
   const [query, setQuery] = useState('');
+  // A search from the address starts the panel anew, field included.
+  const [started, setStarted] = useState(0);
   useEffect(() => {
-    const read = () => setQuery((before) => new URLSearchParams(location.hash.slice(1)).get('q') ?? before);
+    const read = () => {
+      const asked = new URLSearchParams(location.hash.slice(1)).get('q');
+      if (!asked) return;
+      setQuery(asked);
+      setStarted((count) => count + 1);
+    };
     read();
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
@@ -19,5 +26,5 @@ export default function SearchPage({ base, all }: Props) {
     setQuery(words);
     history.replaceState(history.state, '', words ? `#q=${encodeURIComponent(words)}` : location.pathname);
   };
-  return <SearchPanel base={base} query={query} onQuery={type} all={all} />;
+  return <SearchPanel key={started} base={base} query={query} onQuery={type} all={all} />;
 }

@@ -5,6 +5,7 @@ import { Excerpt } from './excerpt.tsx';
 interface Props {
   /** The site's sub-path with a slash at its end. */
   base: string;
+  /** What is searched for. The field is the reader's: it starts with this and is never written to afterwards. */
   query: string;
   onQuery: (query: string) => void;
   /** Address of the list of everything, for an empty state. */
@@ -22,20 +23,13 @@ export function SearchPanel({ base, query, onQuery, all }: Props) {
   const [found, setFound] = useState<Found>({ state: 'idle' });
   const panel = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const typed = useRef('');
 
-  const type = (words: string) => {
-    typed.current = words;
-    onQuery(words);
-  };
   useEffect(() => {
     // Typed before the script arrived.
-    if (!query && field.current?.value) type(field.current.value);
+    if (!query && field.current?.value) onQuery(field.current.value);
   }, []);
   useEffect(() => {
     const words = query.trim();
-    // The field is the reader's: it is filled only with a search that came from elsewhere.
-    if (field.current && query !== typed.current) field.current.value = query;
     if (!words) return setFound({ state: 'idle' });
     let stale = false;
     setFound((before) => (before.state === 'found' ? before : { state: 'searching' }));
@@ -69,7 +63,7 @@ export function SearchPanel({ base, query, onQuery, all }: Props) {
           enterKeyHint="search"
           autoCapitalize="none"
           spellCheck={false}
-          onInput={(event) => type(event.currentTarget.value)}
+          onInput={(event) => onQuery(event.currentTarget.value)}
         />
       </div>
       <p role="status" className="small search-status">
