@@ -136,25 +136,29 @@ export class Curriculum<Question extends QuestionBase = QuestionBase, Entry = un
     return { reading, exercise: lesson.try.minutes, all: reading + lesson.try.minutes };
   }
 
-  /** Everything one reads in order, for previous and next: modules, each with its lessons, self-assessment and guide. */
-  sequence(): { id: string; title: string; kind: string; module: string }[] {
-    return this.modules.flatMap((module) => [
-      { id: module.id, title: module.title, kind: `Module ${this.number(module.id)}`, module: module.id },
-      ...this.lessonsOf(module.id).map(({ id, title }) => ({ id, title, kind: 'Lesson', module: module.id })),
-      ...(this.bank(module.id).length > 0
-        ? [
-            {
-              id: `${module.id}/self-assessment`,
-              title: `Check yourself: ${module.short}`,
-              kind: 'Self-assessment',
-              module: module.id,
-            },
-          ]
-        : []),
-      ...[this.guideOf(module.id) ?? []]
-        .flat()
-        .map(({ id, title }) => ({ id, title, kind: 'Mentor guide', module: module.id })),
-    ]);
+  /**
+   * Every page in the order in which it is read, for previous and next: the list of modules, each module with its
+   * lessons, self-assessment and guide, then what one looks things up in.
+   */
+  sequence(): { id: string; title: string; kind: string }[] {
+    return [
+      { id: 'modules', title: 'Modules', kind: 'Contents' },
+      ...this.modules.flatMap((module) => this.#sequenceOf(module)),
+      { id: 'glossary', title: 'Glossary', kind: 'Reference' },
+      { id: 'sources', title: 'Sources', kind: 'Reference' },
+      ...this.content.pages.map(({ id, title }) => ({ id, title, kind: 'Page' })),
+    ];
+  }
+
+  #sequenceOf({ id, title, short }: Module): { id: string; title: string; kind: string }[] {
+    const assessment = { id: `${id}/self-assessment`, title: `Check yourself: ${short}`, kind: 'Self-assessment' };
+    const guide = this.guideOf(id);
+    return [
+      { id, title, kind: `Module ${this.number(id)}` },
+      ...this.lessonsOf(id).map((lesson) => ({ id: lesson.id, title: lesson.title, kind: 'Lesson' })),
+      ...(this.bank(id).length > 0 ? [assessment] : []),
+      ...(guide ? [{ id: guide.id, title: guide.title, kind: 'Mentor guide' }] : []),
+    ];
   }
 
   /** Sources in the order in which prose cites them, each once. */

@@ -28,7 +28,9 @@ describe.each(pages)('$address', ({ address, html }) => {
     expect(all(html, /<(h1)\b/g)).toHaveLength(1);
     const levels = all(html, /<h([1-6])\b/g).map(Number);
     levels.slice(1).forEach((level, index) => expect(level - levels[index]!).toBeLessThanOrEqual(1));
-    if (!missing && address !== '/') expect(html).toContain('aria-label="Breadcrumbs"');
+    if (missing || address === '/') return;
+    expect(html).toContain('aria-label="Breadcrumbs"');
+    if (address !== '/search/') expect(html).toContain('aria-label="Previous and next"');
   });
 
   it('carries the content policy before any script, style or link to one', () => {

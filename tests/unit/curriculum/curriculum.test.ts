@@ -72,12 +72,16 @@ describe('order', () => {
   });
 
   it('reads each module, its lessons, its self-assessment and its guide, where it has them', () => {
-    expect(curriculum.sequence().map(({ id, kind, module }) => [id, kind, module])).toEqual([
-      ['garden', 'Module 1', 'garden'],
-      ['first-pot', 'Lesson', 'garden'],
-      ['garden/self-assessment', 'Self-assessment', 'garden'],
-      ['garden-guide', 'Mentor guide', 'garden'],
-      ['market', 'Module 2', 'market'],
+    expect(curriculum.sequence().map(({ id, kind }) => [id, kind])).toEqual([
+      ['modules', 'Contents'],
+      ['garden', 'Module 1'],
+      ['first-pot', 'Lesson'],
+      ['garden/self-assessment', 'Self-assessment'],
+      ['garden-guide', 'Mentor guide'],
+      ['market', 'Module 2'],
+      ['glossary', 'Reference'],
+      ['sources', 'Reference'],
+      ['help', 'Page'],
     ]);
   });
 
