@@ -1,4 +1,5 @@
 import { addresses, withBase } from './address.ts';
+import { typographic } from './phrase.ts';
 import { readProse, type Prose } from './prose.ts';
 import type { Term } from './schemas/glossary.ts';
 import type { Guide } from './schemas/guide.ts';
@@ -203,5 +204,5 @@ function need<T extends { id: string }>(items: T[], id: string, what: string): T
 export function withProse<Data, Entry extends { data: Data; body?: string | undefined }>(
   entry: Entry,
 ): WithProse<Data, Entry> {
-  return { ...entry.data, entry, prose: readProse(entry.body ?? '') };
+  return { ...typographic(entry.data), entry, prose: readProse(entry.body ?? '') };
 }

@@ -55,3 +55,25 @@ export function quotes(words: string, before = ''): string {
     .replace(/'/g, '\u2019')
     .slice(before.length);
 }
+
+/** Fields that are one line of plain words wherever they stand, and are shown as they are. */
+const LINES = new Set([
+  'title',
+  'summary',
+  'short',
+  'term',
+  'planned',
+  'subject',
+  'teaser',
+  'paragraph',
+  'chat',
+  'places',
+]);
+
+/** The same data with typographic quotes in its plain one-line fields, as prose has them. */
+export function typographic<Data>(data: Data, field = ''): Data {
+  if (typeof data === 'string') return (LINES.has(field) ? quotes(data) : data) as Data;
+  if (Array.isArray(data)) return data.map((item: unknown) => typographic(item, field)) as Data;
+  if (data === null || typeof data !== 'object') return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, typographic(value, key)])) as Data;
+}

@@ -1,4 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { quotes } from './phrase.ts';
 
 /** Markdown features of all prose; the compiler in `astro.config.mjs` uses the same. */
 export const MARKDOWN_FEATURES = { headingAttributes: true } as const;
@@ -81,7 +82,7 @@ export function readProse(body: string, firstLine = 1): Prose {
     const line = firstLine + (node.position?.start.line ?? 1) - 1;
     if (node.type === 'text' || node.type === 'inlineCode') texts.push(node.value ?? '');
     if (node.type === 'heading') {
-      prose.headings.push({ depth: node.depth ?? 0, id: node.data?.hProperties?.id, text: textOf(node), line });
+      prose.headings.push({ depth: node.depth ?? 0, id: node.data?.hProperties?.id, text: quotes(textOf(node)), line });
     }
     if (node.type === 'link' || node.type === 'definition') prose.links.push({ to: node.url ?? '', line });
     if (node.type in TOLD) prose.code.push({ message: TOLD[node.type]!, line });

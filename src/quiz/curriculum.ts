@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { typographic } from '../curriculum/phrase.ts';
 import { Curriculum, withProse } from '../curriculum/curriculum.ts';
 import type { Question } from './registry.ts';
 
@@ -16,7 +17,7 @@ export function curriculum(): Promise<Site> {
 
 async function build(): Promise<Site> {
   const data = async <C extends 'sources' | 'glossary' | 'guides' | 'quizzes' | 'site' | 'permalinks'>(name: C) =>
-    (await getCollection(name)).map((entry) => entry.data as CollectionEntry<C>['data']);
+    (await getCollection(name)).map((entry) => typographic(entry.data as CollectionEntry<C>['data']));
   const [site] = await data('site');
   if (!site) throw new Error('content/site.yaml is missing.');
   return new Curriculum<Question, Prose>(

@@ -35,7 +35,7 @@ test('other words for a term lead to it, and a lesson is found by its keywords',
   await expect(page.locator('.search-results').getByRole('link', { name: 'occupational licence Term' })).toBeVisible();
   const keyword = await page
     .goto('modules/knowledge/how-a-rule-is-made/')
-    .then(() => page.locator('[data-pagefind-meta=keywords]').textContent());
+    .then(() => page.locator('[data-are]').getAttribute('data-are'));
   await page.goto(`search/#q=${encodeURIComponent(keyword!.split(',')[0]!)}`);
   await expect(page.locator('.search-results').getByText('Find where a rule lives').first()).toBeVisible();
 });

@@ -72,7 +72,7 @@ describe.each(pages)('$address', ({ address, html }) => {
 });
 
 describe('a lesson', () => {
-  const lessons = pages.filter(({ html }) => html.includes('data-pagefind-meta="kind">Lesson<'));
+  const lessons = pages.filter(({ html }) => html.includes('data-is="Lesson"'));
 
   it.each(lessons)(
     '$address shows its minutes, dates, reviewers, contents, neighbours and what to share',

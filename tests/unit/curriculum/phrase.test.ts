@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paragraphs, phrases, plain, quotes, type Phrase } from '../../../src/curriculum/phrase.ts';
+import { paragraphs, phrases, plain, quotes, typographic, type Phrase } from '../../../src/curriculum/phrase.ts';
 
 const written = (found: Phrase[]) =>
   found.map(({ words, lang, emphasis }) => (lang ? `{${lang}:${words}}` : emphasis ? `*${words}*` : words)).join('');
@@ -112,5 +112,24 @@ describe('quotes', () => {
         );
       }),
     );
+  });
+});
+
+describe('typographic', () => {
+  it('turns quotes in one-line fields, however deep, and leaves ids, markup and everything else alone', () => {
+    const data = {
+      id: "a'b",
+      title: 'the family\'s "own"',
+      options: [{ text: "*don't*" }],
+      newsletter: { chat: "it's" },
+      planned: ["one's own"],
+    };
+    expect(typographic(data)).toEqual({
+      id: "a'b",
+      title: 'the family\u2019s \u201cown\u201d',
+      options: [{ text: "*don't*" }],
+      newsletter: { chat: 'it\u2019s' },
+      planned: ['one\u2019s own'],
+    });
   });
 });
