@@ -73,6 +73,10 @@ describe('readProse', () => {
     expect(code[0]!.message).not.toMatch(/mdx|JSX|\d+:\d+|U\+/);
   });
 
+  it('survives what brings the parser down', () => {
+    expect(readProse('import <Term><Check></Cite>\\').readable).toBe(false);
+  });
+
   it('never throws, and stays inside the text', () => {
     const scraps = fc.constantFrom(
       ...Object.keys(COMPONENTS).flatMap((name) => [`<${name} />`, `<${name}>`, `</${name}>`]),
