@@ -139,12 +139,16 @@ export class Curriculum<Question extends QuestionBase = QuestionBase, Entry = un
 
   /**
    * Every page in the order in which it is read, for previous and next: the list of modules, each module with its
-   * lessons, self-assessment and guide, then what one looks things up in.
+   * lessons and self-assessment; then the mentor guides, so that a learner goes from module to module; then what one
+   * looks things up in.
    */
   sequence(): { id: string; title: string; kind: string }[] {
     return [
       { id: 'modules', title: 'Modules', kind: 'Contents' },
       ...this.modules.flatMap((module) => this.#sequenceOf(module)),
+      ...this.modules
+        .flatMap(({ id }) => this.guideOf(id) ?? [])
+        .map(({ id, title }) => ({ id, title, kind: 'Mentor guide' })),
       { id: 'glossary', title: 'Glossary', kind: 'Reference' },
       { id: 'sources', title: 'Sources', kind: 'Reference' },
       ...this.content.pages.map(({ id, title }) => ({ id, title, kind: 'Page' })),
@@ -153,12 +157,10 @@ export class Curriculum<Question extends QuestionBase = QuestionBase, Entry = un
 
   #sequenceOf({ id, title, short }: Module): { id: string; title: string; kind: string }[] {
     const assessment = { id: `${id}/self-assessment`, title: `Check yourself: ${short}`, kind: 'Self-assessment' };
-    const guide = this.guideOf(id);
     return [
       { id, title, kind: `Module ${this.number(id)}` },
       ...this.lessonsOf(id).map((lesson) => ({ id: lesson.id, title: lesson.title, kind: 'Lesson' })),
       ...(this.bank(id).length > 0 ? [assessment] : []),
-      ...(guide ? [{ id: guide.id, title: guide.title, kind: 'Mentor guide' }] : []),
     ];
   }
 

@@ -1,3 +1,4 @@
+import { EraseQuestion } from '../record/EraseQuestion.tsx';
 import type { RecordStore } from '../record/store.ts';
 
 /** The one line shown when something could be kept: what, where, who can see it, and the reader's choice. */
@@ -16,10 +17,7 @@ export function KeepLine({ store }: { store: RecordStore }) {
   if (status === 'kept') {
     return (
       <p className="keep-line small">
-        <span>Kept in this browser on this device.</span>{' '}
-        <button type="button" className="btn-text" onClick={() => store.eraseEverything()}>
-          Erase
-        </button>
+        <span>Kept in this browser on this device.</span> <EraseQuestion label="Erase" onErased={() => {}} />
       </p>
     );
   }

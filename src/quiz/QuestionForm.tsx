@@ -20,6 +20,7 @@ export function QuestionForm({ question, attempt, grounds, number, check, reopen
   const kind = kindOf(question);
   const form = useRef<HTMLFormElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
+  const filled = useRef(false);
   const name = question.id;
   const answered = attempt.answer !== undefined;
 
@@ -28,8 +29,7 @@ export function QuestionForm({ question, attempt, grounds, number, check, reopen
     if (!form.current) return;
     const answer = kind.read(new FormData(form.current), name, question);
     if (answer === undefined) {
-      say(status.current, 'Choose or write something first.');
-      form.current.querySelector<HTMLElement>('input, textarea')?.focus();
+      say(status.current, 'Choose or write something first.', true);
       return;
     }
     check(answer);
@@ -38,6 +38,9 @@ export function QuestionForm({ question, attempt, grounds, number, check, reopen
   // A kept answer is put into the fields; they stay uncontrolled, so nothing typed meanwhile is lost.
   useEffect(() => {
     if (attempt.answer !== undefined && form.current) fill(form.current, name, attempt.answer);
+    // Erased, hidden by a private session, or asked again: the fields are emptied with it.
+    else if (filled.current) form.current?.reset();
+    filled.current = attempt.answer !== undefined;
   }, [attempt.answer]);
   // Asked before the script was here: answer now.
   useEffect(() => {
@@ -119,9 +122,10 @@ function verdict(right: boolean | undefined): string {
     : 'Not this one. The reason stands below your answer.';
 }
 
-/** Says it once; a repeated message is emptied first, or a screen reader stays silent. */
-function say(status: HTMLElement | null, words: string): void {
+/** Says it once, to eyes as well where nothing else shows it; a repeated message is emptied first, or a screen reader stays silent. */
+function say(status: HTMLElement | null, words: string, seen = false): void {
   if (!status) return;
+  status.classList.toggle('out', !seen);
   status.textContent = '';
   setTimeout(() => (status.textContent = words), 50);
 }

@@ -52,7 +52,7 @@ export default function QuizIsland({ questions, grounds, scored = false }: Props
             check={(answer) => check(question, answer)}
             reopen={() => dispatch({ type: 'reopened', question })}
           />
-          {store && last === question.id && <KeepLine store={store} />}
+          {store && last === question.id && session[question.id]?.answer !== undefined && <KeepLine store={store} />}
         </div>
       ))}
       {scored && <Results questions={questions} session={session} grounds={grounds} />}

@@ -21,11 +21,17 @@ export default function RatingsIsland({ questions, when }: Props) {
   const [message, setMessage] = useState('');
   const store = useRecord((opened) => setShown(opened.shown()));
 
+  const filled = useRef(new Set<string>());
   useEffect(() => {
     for (const { id } of questions) {
       const kept = shown?.ratings.get(id)?.[when];
       const field = form.current?.elements.namedItem(fieldName(when, id));
-      if (kept && field instanceof RadioNodeList && !field.value) field.value = String(kept.step);
+      if (!(field instanceof RadioNodeList)) continue;
+      if (kept && !field.value) field.value = String(kept.step);
+      // Erased, or hidden by a private session: the fields are emptied with it.
+      if (!kept && filled.current.has(id)) for (const step of field) (step as HTMLInputElement).checked = false;
+      if (kept) filled.current.add(id);
+      else if (filled.current.delete(id)) setMessage('');
     }
   }, [shown]);
 

@@ -1,7 +1,6 @@
 import type { Grounds } from './grounds.ts';
 import type { Question } from './registry.ts';
 import { score, type Session } from './session.ts';
-import { Words } from './words.tsx';
 
 interface Props {
   questions: Question[];
@@ -28,13 +27,8 @@ export function Results({ questions, session, grounds }: Props) {
           <ul>
             {missed.map((question) => (
               <li key={question.id}>
+                Question {questions.indexOf(question) + 1}:{' '}
                 <a href={grounds[question.id]?.passage.href}>{grounds[question.id]?.passage.title}</a>
-                {question.kind === 'choice' && (
-                  <span className="small soft">
-                    {' '}
-                    for “<Words text={question.ask} />”
-                  </span>
-                )}
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { find, type Result } from './engine.ts';
+import { find, type Findings } from './engine.ts';
 import { Excerpt } from './excerpt.tsx';
 
 interface Props {
@@ -13,10 +13,7 @@ interface Props {
 }
 
 type Found =
-  | { state: 'idle' }
-  | { state: 'searching' }
-  | { state: 'failed' }
-  | { state: 'found'; query: string; results: Result[] };
+  { state: 'idle' } | { state: 'searching' } | { state: 'failed' } | ({ state: 'found'; query: string } & Findings);
 
 /** The search field and its results. Arrow keys move between the field and the results. */
 export function SearchPanel({ base, query, onQuery, all }: Props) {
@@ -34,7 +31,7 @@ export function SearchPanel({ base, query, onQuery, all }: Props) {
     let stale = false;
     setFound((before) => (before.state === 'found' ? before : { state: 'searching' }));
     find(words, base).then(
-      (results) => !stale && results && setFound({ state: 'found', query: words, results }),
+      (findings) => !stale && findings && setFound({ state: 'found', query: words, ...findings }),
       () => !stale && setFound({ state: 'failed' }),
     );
     return () => {
@@ -101,8 +98,9 @@ export function SearchPanel({ base, query, onQuery, all }: Props) {
 function tell(found: Found): string {
   if (found.state === 'searching') return 'Searching …';
   if (found.state === 'failed') return 'The search index could not be loaded. Are you online?';
-  if (found.state === 'idle') return 'Type a word or two. Arrow keys move through what is found.';
+  if (found.state === 'idle') return 'Type a word or two.';
   if (found.results.length === 0) return `Nothing was found for “${found.query}”.`;
+  if (found.more) return `The ${found.results.length} best pages.`;
   return found.results.length === 1 ? '1 page found.' : `${found.results.length} pages found.`;
 }
 

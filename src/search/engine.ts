@@ -27,7 +27,8 @@ interface Pagefind {
     wait?: number,
   ) => Promise<{ results: { data: () => Promise<Page> }[] } | null>;
 }
-interface Page {
+/** A page as Pagefind gives it. */
+export interface Page {
   url: string;
   excerpt: string;
   meta: Record<string, string>;
@@ -52,6 +53,14 @@ function pagefind(base: string): Promise<Pagefind> {
   return loading;
 }
 
+/** What a search found. */
+export interface Findings {
+  /** The best pages, best first. */
+  results: Result[];
+  /** More pages match than are shown. */
+  more: boolean;
+}
+
 /**
  * Searches the site.
  * @param query what the reader typed
@@ -59,12 +68,41 @@ function pagefind(base: string): Promise<Pagefind> {
  * @returns the best pages, or nothing when a newer search has overtaken this one
  * @throws when the index cannot be loaded
  */
-export async function find(query: string, base: string): Promise<Result[] | undefined> {
+export async function find(query: string, base: string): Promise<Findings | undefined> {
   const engine = await pagefind(base);
   const found = await engine.debouncedSearch(query, {}, 150);
   if (!found) return undefined;
   const pages = await Promise.all(found.results.slice(0, MOST).map((result) => result.data()));
-  return pages.map((page) => toResult(page));
+  return { results: pages.filter((page) => matches(page, query)).map(toResult), more: found.results.length > MOST };
+}
+
+/** Letters without marks, in lower case, so that `Nguyễn` and `nguyen` are one. */
+const letters = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/**
+ * Whether a page really has a word that was asked for. Pagefind shortens a word it does not know until something
+ * matches, and so finds "S." for "steelman". Words of one or two letters, and scripts without spaces, are trusted.
+ */
+export function matches(page: Page, query: string): boolean {
+  const marked = Array.from(page.excerpt.matchAll(/<mark>(.*?)<\/mark>/g), ([, words = '']) => words);
+  const there = letters([page.meta.title, page.meta.keywords, ...marked].join(' '));
+  const asked = letters(query);
+  const close = (word: string, wanted: string) => {
+    const start = wanted.slice(0, Math.max(3, Math.ceil(wanted.length * 0.6)));
+    return word.startsWith(start) || (word.length > 2 && wanted.startsWith(word));
+  };
+  return (
+    asked.length === 0 ||
+    asked.some(
+      (wanted) =>
+        wanted.length < 3 || !/^[\p{Script=Latin}\p{N}]+$/u.test(wanted) || there.some((word) => close(word, wanted)),
+    )
+  );
 }
 
 /** A page of Pagefind's as a result. The page itself is not repeated among its sections. */

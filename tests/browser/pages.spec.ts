@@ -20,8 +20,15 @@ for (const [kind, address] of Object.entries(PAGE_OF_KIND)) {
     const scripts = site.requests.filter(({ path }) => path.endsWith('.js')).map(({ path }) => path);
     if (!quizFirst) expect(scripts).toEqual([]);
     expect(await page.locator('link[rel=modulepreload]').count()).toBe(0);
-    for (const width of [320, 360, 768, 1280]) {
+    for (const [width, zoom] of [
+      [320, 100],
+      [360, 100],
+      [768, 100],
+      [1280, 100],
+      [360, 200],
+    ] as const) {
       await page.setViewportSize({ width, height: 740 });
+      await page.evaluate((percent) => (document.documentElement.style.fontSize = `${percent}%`), zoom);
       const wide = await page.evaluate(() =>
         document.documentElement.scrollWidth <= innerWidth
           ? []
@@ -29,7 +36,7 @@ for (const [kind, address] of Object.entries(PAGE_OF_KIND)) {
               .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
               .map((element) => element.outerHTML.slice(0, 90)),
       );
-      expect(wide, `at ${width} px`).toEqual([]);
+      expect(wide, `at ${width} px, text at ${zoom} %`).toEqual([]);
     }
   });
 }

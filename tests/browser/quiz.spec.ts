@@ -73,6 +73,23 @@ test('erasing leaves nothing', async ({ page }) => {
   await expect(page.getByText('0 of 6 right')).toBeVisible();
 });
 
+test('erasing empties what was written, at once, after one more question', async ({ page }) => {
+  await page.goto(LESSON);
+  const own = page.getByRole('textbox');
+  await own.scrollIntoViewIfNeeded();
+  await expect(own.locator('xpath=ancestor::astro-island')).not.toHaveAttribute('ssr', '');
+  await own.fill('My own words');
+  await page.getByRole('button', { name: 'Compare with an example' }).click();
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await page.getByRole('button', { name: 'Erase', exact: true }).click();
+  await page.getByRole('button', { name: 'Do not erase' }).click();
+  await expect(own).toHaveValue('My own words');
+  await page.getByRole('button', { name: 'Erase', exact: true }).click();
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await expect(own).toHaveValue('');
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+});
+
 test('a private session keeps nothing and shows nothing kept', async ({ page, context }) => {
   await journey(page);
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
@@ -80,6 +97,7 @@ test('a private session keeps nothing and shows nothing kept', async ({ page, co
   await page.getByRole('button', { name: 'Private session' }).click();
   await expect(page.getByText('Private session: in this tab no answer is kept')).toBeVisible();
   await expect(page.getByText('0 of 6 right')).toBeVisible();
+  for (const option of await options(page).all()) await expect(option).not.toBeChecked();
   await options(page).first().check();
   await check(page).click();
   expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).toBe(kept);
@@ -178,7 +196,7 @@ for (const look of LOOKS) {
     await awake(page);
     const right = await rightOption(page);
     await check(page).click();
-    await expect(first(page).getByText('Choose or write something first.')).toBeAttached();
+    await expect(first(page).getByText('Choose or write something first.')).toBeVisible();
     await expectAccessible(page);
     await options(page)
       .nth(right === 0 ? 1 : 0)

@@ -7,7 +7,7 @@ test('nothing of search is loaded before it is opened; then it answers by keyboa
   const field = page.getByRole('searchbox');
   await expect(field).toBeFocused();
   await page.keyboard.type('licence');
-  await expect(page.getByText(/pages? found\./)).toBeVisible();
+  await expect(page.getByText(/pages? found\.|best pages/)).toBeVisible();
   await page.keyboard.press('ArrowDown');
   const firstResult = page.locator('.search-results a').first();
   await expect(firstResult).toBeFocused();
@@ -17,6 +17,18 @@ test('nothing of search is loaded before it is opened; then it answers by keyboa
   const href = await firstResult.getAttribute('href');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`${href!.replace(/[#?]/g, '\\$&')}$`));
+});
+
+test('what is typed while search is still loading is not lost', async ({ page, context }) => {
+  await context.route('**/_astro/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    await route.continue();
+  });
+  await page.goto('modules/');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('licence', { delay: 60 });
+  await expect(page.getByRole('searchbox')).toHaveValue('licence');
+  await expect(page.getByText(/pages? found\.|best pages/)).toBeVisible();
 });
 
 test('results name their kind and module, and lead to the matching section', async ({ page }) => {
@@ -44,6 +56,8 @@ test('what is not found says so, and what to do', async ({ page }) => {
   await page.goto('search/');
   await page.getByRole('searchbox').fill('xyzzyqwv');
   await expect(page.getByText('Nothing was found for “xyzzyqwv”.')).toBeVisible();
+  await page.getByRole('searchbox').fill('steelman');
+  await expect(page.getByText('Nothing was found for “steelman”.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'See everything from A to Z' })).toBeVisible();
 });
 
@@ -88,7 +102,7 @@ for (const look of LOOKS) {
     await expect(page.getByRole('searchbox')).toBeFocused();
     await expectAccessible(page);
     await page.getByRole('searchbox').fill('licence');
-    await expect(page.getByText(/pages? found\./)).toBeVisible();
+    await expect(page.getByText(/pages? found\.|best pages/)).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('searchbox').fill('xyzzyqwv');
     await expect(page.getByText('Nothing was found')).toBeVisible();

@@ -3,7 +3,9 @@
   const root = document.documentElement;
   const say = (button, words) => {
     const status = button.parentElement.querySelector('[role=status]');
-    if (status) status.textContent = words;
+    if (!status) return;
+    status.textContent = words;
+    setTimeout(() => (status.textContent = ''), 4000);
   };
   const copy = async (button) => {
     const source = document.getElementById(button.dataset.copy);

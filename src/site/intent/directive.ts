@@ -8,6 +8,24 @@ interface Intent {
   fragment?: string;
 }
 
+/** What is typed between the shortcut and the field it opens goes into the field. */
+function keepTyping(): void {
+  let typed = '';
+  const keep = (event: KeyboardEvent) => {
+    if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) typed += event.key;
+  };
+  const arrive = ({ target }: FocusEvent) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    removeEventListener('keydown', keep);
+    removeEventListener('focusin', arrive);
+    if (!typed) return;
+    target.value = typed;
+    target.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  addEventListener('keydown', keep);
+  addEventListener('focusin', arrive);
+}
+
 /**
  * Wakes an island when somebody reaches for it, and not before: a click, a key, typing. The click that woke it is
  * repeated once it is awake. If its script cannot be loaded, a link does what it says.
@@ -42,7 +60,9 @@ const intent: ClientDirective = (load, options, element) => {
       const control = element.querySelector<HTMLElement>('a,button');
       if (!control) return;
       event.preventDefault();
-      if (!document.querySelector('dialog[open]')) press(control);
+      if (document.querySelector('dialog[open]')) return;
+      keepTyping();
+      press(control);
     });
   }
   if (fragment && location.hash.startsWith(fragment)) void wake();

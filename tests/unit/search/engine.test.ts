@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toResult } from '../../../src/search/engine.ts';
+import { matches, toResult } from '../../../src/search/engine.ts';
 
 const page = {
   url: '/learn/modules/garden/first-pot/',
@@ -41,4 +41,14 @@ describe('toResult', () => {
       sections: [],
     });
   });
+});
+
+describe('matches', () => {
+  it.each(['pot', 'POTS', 'water', 'a pot', 'ab', '植', 'pót'])('%s is on the page', (query) =>
+    expect(matches(page, query)).toBe(true),
+  );
+
+  it.each(['steelman', 'potentate', 'zzzqq'])('%s is not: what was found is only its beginning', (query) =>
+    expect(matches({ ...page, meta: {}, excerpt: '<mark>S.</mark> Gourlay' }, query)).toBe(false),
+  );
 });

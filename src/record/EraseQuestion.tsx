@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { record } from './browser.ts';
+
+interface Props {
+  /** Words on the button that asks. */
+  label: string;
+  /** Told what came of it. */
+  onErased: (words: string) => void;
+}
+
+/** A button that asks once more, then erases everything this site keeps on the device. */
+export function EraseQuestion({ label, onErased }: Props) {
+  const [asking, setAsking] = useState(false);
+  const erase = () => {
+    const done = record().eraseEverything();
+    const { documentElement } = document;
+    documentElement.removeAttribute('data-private');
+    documentElement.removeAttribute('data-theme');
+    setAsking(false);
+    onErased(
+      done
+        ? 'Erased: nothing of yours is left on this device from this site.'
+        : 'This browser refused to erase. Clear the data of this site in the browser’s own settings.',
+    );
+  };
+  if (!asking) {
+    return (
+      <button type="button" className="btn-text" onClick={() => setAsking(true)}>
+        {label}
+      </button>
+    );
+  }
+  return (
+    <span className="controls">
+      <span>Erase everything this site keeps on this device?</span>
+      <button type="button" className="btn btn-small" onClick={erase}>
+        Erase everything
+      </button>
+      <button type="button" className="btn btn-line btn-small" onClick={() => setAsking(false)}>
+        Do not erase
+      </button>
+    </span>
+  );
+}
