@@ -1,5 +1,4 @@
-import { is } from 'valibot';
-import { rating, type Fact, type Step } from './fact.ts';
+import { isRating, type Fact, type Step } from './fact.ts';
 import { merge } from './merge.ts';
 
 /** The latest answer to a question. */
@@ -39,7 +38,7 @@ export function fold(facts: readonly Fact[]): Shown {
     const when = { at, ...(revision !== undefined && { revision }) };
     if (type === 'answer' && typeof value === 'string') {
       answers.set(subject, { value, ...when });
-    } else if (type === 'rating' && is(rating, value)) {
+    } else if (type === 'rating' && isRating(value)) {
       ratings.set(subject, { ...ratings.get(subject), [value.when]: { step: value.step, ...when } });
     }
   }
