@@ -93,3 +93,21 @@ test('help can be left at once, and Back does not return to it', async ({ page, 
   await page.goBack();
   expect(new URL(page.url()).pathname).toBe('/');
 });
+
+test('home says in one screen of a phone what this is, for whom, and where each of the three starts', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('');
+  for (const words of [
+    'Argue for less government',
+    'many from ethnic minorities',
+    'I am new to this',
+    'I mentor someone',
+    'I send a newsletter',
+  ]) {
+    await expect(page.getByText(words).first()).toBeInViewport({ ratio: 1 });
+  }
+  await page.getByRole('link', { name: 'Copy the text for a lesson' }).click();
+  await expect(page.locator('#share-paragraph')).toBeVisible();
+});
