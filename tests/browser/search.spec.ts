@@ -79,6 +79,16 @@ test('the search stands in the fragment, is remembered for the tab only, and Bac
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
+test('a private session remembers no search', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('button', { name: 'Private session' }).click();
+  await expect(page.getByRole('button', { name: 'End the private session' })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').fill('rule');
+  await expect(page.getByText(/pages? found\.|best pages/)).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['trellis/private']);
+});
+
 test('an index that cannot be loaded is said kindly', async ({ page, context, guard }) => {
   guard.networkMayFail = true;
   await context.route('**/pagefind/**', (route) => route.abort());
