@@ -29,7 +29,7 @@ export function QuestionForm({ question, attempt, grounds, number, check, reopen
     if (!form.current) return;
     const answer = kind.read(new FormData(form.current), name, question);
     if (answer === undefined) {
-      say(status.current, 'Choose or write something first.', true);
+      say(status.current, kind.missing?.(question) ?? 'Choose or write something first.', true);
       return;
     }
     check(answer);
@@ -49,7 +49,7 @@ export function QuestionForm({ question, attempt, grounds, number, check, reopen
     submit();
   }, []);
   useEffect(() => {
-    if (attempt.tries > 0 && answered) say(status.current, verdict(attempt.right));
+    if (attempt.tries > 0 && answered) say(status.current, verdict(attempt.right, kind.verdict));
   }, [attempt]);
 
   return (
@@ -115,11 +115,9 @@ function Foundation({ grounds }: { grounds: Grounds | undefined }) {
   );
 }
 
-function verdict(right: boolean | undefined): string {
+function verdict(right: boolean | undefined, [yes, no] = ['Yes, this one', 'Not this one']): string {
   if (right === undefined) return 'An example to compare with stands below.';
-  return right
-    ? 'Yes, this one. The reason stands below your answer.'
-    : 'Not this one. The reason stands below your answer.';
+  return `${right ? yes : no}. The reason stands below your answer.`;
 }
 
 /** Says it once, to eyes as well where nothing else shows it; a repeated message is emptied first, or a screen reader stays silent. */
@@ -133,5 +131,10 @@ function say(status: HTMLElement | null, words: string, seen = false): void {
 function fill(form: HTMLFormElement, name: string, answer: Answer): void {
   const field = form.elements.namedItem(name);
   if (field instanceof HTMLTextAreaElement) field.value ||= answer;
-  else if (field instanceof RadioNodeList && !field.value) field.value = answer;
+  else if (field instanceof RadioNodeList) {
+    const inputs = [...field] as HTMLInputElement[];
+    // What the reader has chosen meanwhile stands.
+    if (!inputs.some(({ checked }) => checked))
+      for (const input of inputs) input.checked = answer.includes(input.value);
+  }
 }

@@ -11,7 +11,7 @@ export interface SchemaTools {
 /** The question a kind's schema describes. */
 export type Infer<S extends (tools: SchemaTools) => z.ZodObject> = z.infer<ReturnType<S>>;
 
-/** What a reader answered: an option's id, a step of a scale, or own words. */
+/** What a reader answered: an option's id or the ids of several, a step of a scale, or own words. */
 export type Answer = string;
 
 /**
@@ -32,8 +32,12 @@ export interface Kind<Q extends QuestionBase> {
   accepts: (question: Q, answer: Answer) => boolean;
   /** Reads the answer out of the form's field `name`, or nothing when there is none yet. */
   read: (data: FormData, name: string, question: Q) => Answer | undefined;
+  /** What to say when there is no whole answer yet, where "Choose or write something first." does not say it. */
+  missing?: (question: Q) => string;
   /** Whether the answer is right; nothing when the question has no right answer. */
   grade: (question: Q, answer: Answer) => boolean | undefined;
+  /** How a right and a wrong answer are announced, where it is not "Yes, this one" and "Not this one". */
+  verdict?: [right: string, wrong: string];
   /** The native form fields. Uncontrolled, so that a choice made before the script arrives counts. */
   Prompt: (props: PromptProps<Q>) => ReactNode;
   /** What stands below the fields once answered, beside what `Prompt` shows in place. */

@@ -1,10 +1,11 @@
 import type { Infer, Kind } from './kind.ts';
 import { choice } from './kinds/choice.tsx';
+import { choices } from './kinds/choices.tsx';
 import { reflection } from './kinds/reflection.tsx';
 import { scale } from './kinds/scale.tsx';
 
 /** Every kind of question. A new kind is one file in `kinds/` and one line here. */
-export const kinds = { choice, scale, reflection };
+export const kinds = { choice, choices, scale, reflection };
 
 type Kinds = typeof kinds;
 

@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { STEPS } from '../../../src/quiz/kinds/scale.tsx';
 import { kindOf, kinds, type Question } from '../../../src/quiz/registry.ts';
 import { quizFileSchema } from '../../../src/quiz/schema.ts';
-import { choice, formWith, reflection, scale, type Choice } from './questions.ts';
+import { choice, choices, formWith, reflection, scale, type Choice } from './questions.ts';
 
 const text = fc.stringMatching(/^[A-Za-z][A-Za-z ]{0,20}[a-z]$/);
 /** Choices as authors may write them: three or four options, one of them right. */
-const choices: fc.Arbitrary<Choice> = fc
+const anyChoice: fc.Arbitrary<Choice> = fc
   .tuple(
     fc.uniqueArray(fc.stringMatching(/^[a-z]$/), { minLength: 3, maxLength: 4 }),
     fc.array(text, { minLength: 8, maxLength: 8 }),
@@ -31,7 +31,7 @@ const show = (node: unknown) => renderToString(node as VNode);
 describe('choice', () => {
   it('grades exactly one option right', () => {
     fc.assert(
-      fc.property(choices, (question) => {
+      fc.property(anyChoice, (question) => {
         const right = question.options.filter(({ id }) => kinds.choice.grade(question, id));
         expect(right).toEqual(question.options.filter((option) => option.right));
         expect(right).toHaveLength(1);
@@ -45,7 +45,7 @@ describe('choice', () => {
 
   it('reads the option that was chosen, and nothing else', () => {
     fc.assert(
-      fc.property(choices, fc.string(), (question, other) => {
+      fc.property(anyChoice, fc.string(), (question, other) => {
         for (const { id } of question.options) {
           expect(kinds.choice.read(formWith('field', id), 'field', question)).toBe(id);
           expect(kinds.choice.read(formWith('field', id), 'other', question)).toBeUndefined();
@@ -64,7 +64,7 @@ describe('choice', () => {
   });
 
   it('has files hold three or four options, with different ids, one of them right', () => {
-    fc.assert(fc.property(choices, (question) => inFile(question).success));
+    fc.assert(fc.property(anyChoice, (question) => inFile(question).success));
     const { options } = choice;
     const marked = (...right: boolean[]) => options.map((option, index) => ({ ...option, right: right[index] }));
     for (const broken of [
@@ -81,7 +81,7 @@ describe('choice', () => {
   it('shows a form in which nothing tells the right option from the others', () => {
     const { Prompt } = kinds.choice;
     fc.assert(
-      fc.property(choices, (question) => {
+      fc.property(anyChoice, (question) => {
         const forms = question.options.map(({ id }) => {
           const options = question.options.map((option) => ({ ...option, right: option.id === id }));
           return show(<Prompt question={{ ...question, options }} name="field" />);
@@ -102,6 +102,57 @@ describe('choice', () => {
     const others = show(<Feedback question={choice} answer="b" />);
     expect(others).toContain('It stays dry.');
     expect(others).not.toContain('The soil keeps it.');
+  });
+});
+
+describe('choices', () => {
+  const subsets = fc.subarray(choices.options.map(({ id }) => id));
+
+  it('reads exactly as many ticked boxes as are asked for, in whatever order, and grades the right set only', () => {
+    fc.assert(
+      fc.property(subsets, fc.boolean(), (chosen, turned) => {
+        const form = formWith('field', ...(turned ? chosen.toReversed() : chosen));
+        const answer = kinds.choices.read(form, 'field', choices);
+        expect(answer).toBe(chosen.length === 2 ? chosen.join('') : undefined);
+        if (answer) expect(kinds.choices.grade(choices, answer)).toBe(answer === 'ad');
+      }),
+    );
+  });
+
+  it('says how many to choose, in the question and when there are too few or too many', () => {
+    expect(show(<kinds.choices.Prompt question={choices} name="field" />)).toContain('Choose two.');
+    expect(kinds.choices.missing?.(choices)).toBe('Choose two, no more and no fewer.');
+  });
+
+  it('accepts a kept answer only while its options are there and as many are asked for', () => {
+    const accepts = (answer: string, question = choices) => kinds.choices.accepts(question, answer);
+    expect(accepts('ad')).toBe(true);
+    for (const answer of ['', 'a', 'abd', 'da', 'az', 'aa']) expect(accepts(answer)).toBe(false);
+    expect(accepts('ad', { ...choices, choose: 3 })).toBe(false);
+  });
+
+  it('shows the feedback of each box that was ticked, and why the others tempt once the set is right', () => {
+    const { Prompt, Feedback } = kinds.choices;
+    const half = show(<Prompt question={choices} name="field" answer="ab" />);
+    expect(half).toContain('The tap is far.');
+    expect(half).toContain('It is still light.');
+    expect(half).not.toContain('It needs its water.');
+    expect(show(<Feedback question={choices} answer="ab" />)).toBe('');
+    expect(show(<Feedback question={choices} answer="ad" />)).toContain('A pot has no leaves.');
+  });
+
+  it('has files hold four to six options, as many of them right as are asked for', () => {
+    const { options } = choices;
+    for (const broken of [
+      { options: options.slice(1) },
+      { options: options.map((option) => ({ ...option, right: true })) },
+      { choose: 1 },
+      { choose: 3 },
+      { options: options.map((option) => ({ ...option, id: 'a' })) },
+    ]) {
+      expect(inFile({ ...choices, ...broken }).success).toBe(false);
+    }
+    expect(inFile(choices).success).toBe(true);
   });
 });
 
@@ -163,7 +214,7 @@ describe('reflection', () => {
 });
 
 describe('every kind', () => {
-  const questions: Question[] = [choice, scale, reflection];
+  const questions: Question[] = [choice, choices, scale, reflection];
 
   it('has a question in these tests, and its files pass its schema', () => {
     expect(questions.map(({ kind }) => kind)).toEqual(Object.keys(kinds));
@@ -177,7 +228,7 @@ describe('every kind', () => {
   it('is found by its question, and grades only where there is a right answer', () => {
     for (const question of questions) {
       expect(kindOf(question)).toBe(kinds[question.kind]);
-      expect(typeof kindOf(question).grade(question, 'a')).toBe(question.kind === 'choice' ? 'boolean' : 'undefined');
+      expect(typeof kindOf(question).grade(question, 'a')).toBe(kindOf(question).graded ? 'boolean' : 'undefined');
     }
   });
 
@@ -198,6 +249,7 @@ describe('every kind', () => {
     const nasty = '<img src=x onerror=alert(1)> & "x"';
     const evil: Question[] = [
       { ...choice, scene: nasty, ask: nasty, options: choice.options.map((option) => ({ ...option, text: nasty, feedback: nasty })) },
+      { ...choices, scene: nasty, ask: nasty, options: choices.options.map((option) => ({ ...option, text: nasty, feedback: nasty })) },
       { ...scale, statement: nasty, low: nasty, high: nasty },
       { ...reflection, ask: nasty, example: nasty, compare: [nasty, `${nasty}2`, `${nasty}3`] },
     ]; // prettier-ignore

@@ -1,6 +1,7 @@
 import type { Question } from '../../../src/quiz/registry.ts';
 
 export type Choice = Extract<Question, { kind: 'choice' }>;
+export type Choices = Extract<Question, { kind: 'choices' }>;
 export type Scale = Extract<Question, { kind: 'scale' }>;
 export type Reflection = Extract<Question, { kind: 'reflection' }>;
 
@@ -25,6 +26,20 @@ export const choice: Choice = {
   ],
 };
 
+export const choices: Choices = {
+  ...base,
+  id: 'q-choices',
+  kind: 'choices',
+  choose: 2,
+  ask: 'Which two do you take along?',
+  options: [
+    { id: 'a', text: 'The can.', feedback: 'The tap is far.', right: true },
+    { id: 'b', text: 'The lamp.', feedback: 'It is still light.', right: false },
+    { id: 'c', text: 'The rake.', feedback: 'A pot has no leaves.', right: false },
+    { id: 'd', text: 'The pot.', feedback: 'It needs its water.', right: true },
+  ],
+};
+
 export const scale: Scale = {
   ...base,
   id: 'q-scale',
@@ -43,9 +58,9 @@ export const reflection: Reflection = {
   compare: ['It names a day.', 'It compares.', 'It is short.'],
 };
 
-/** A form in which one field was filled in. */
-export function formWith(name: string, value: string): FormData {
+/** A form in which one field was filled in, or several boxes of one name were ticked. */
+export function formWith(name: string, ...values: string[]): FormData {
   const data = new FormData();
-  data.set(name, value);
+  for (const value of values) data.append(name, value);
   return data;
 }
