@@ -1,12 +1,20 @@
 import { z } from 'astro/zod';
 import { checkContent, SCHEMAS } from './curriculum/check/check.ts';
 import { tellProblems, type Problem } from './curriculum/check/problem.ts';
+import { checkEditorial } from './curriculum/editorial/editorial.ts';
+import { report } from './curriculum/editorial/report.ts';
 import { readContent } from './curriculum/files.ts';
 import { quizFileSchema } from './quiz/schema.ts';
 
-/** Every problem in the content of the project in `root`. */
+/** Every problem in the content of the project in `root`: what is broken, and what breaks an editorial rule. */
 export function checkProject(root: string): Problem[] {
-  return checkContent(readContent(root), quizFileSchema);
+  const files = readContent(root);
+  return [...checkContent(files, quizFileSchema), ...checkEditorial(files).problems];
+}
+
+/** What the editorial rules count and let stand, as text for the terminal. */
+export function reportProject(root: string): string {
+  return report(readContent(root));
 }
 
 /** JSON Schemas of the YAML files and of the front matter of MDX files, by kind of file, for editors. */

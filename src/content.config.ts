@@ -20,5 +20,7 @@ export const collections = {
     schema: SCHEMAS.lesson,
   }),
   guides: defineCollection({ loader: files('en/modules/*/mentor-guide.yaml'), schema: SCHEMAS.guide }),
+  foundations: defineCollection({ loader: files('en/foundations/*.mdx'), schema: SCHEMAS.foundation }),
+  paths: defineCollection({ loader: files('en/paths/*.yaml'), schema: SCHEMAS.path }),
   quizzes: defineCollection({ loader: files('en/modules/*/quiz.yaml'), schema: quizFileSchema }),
 };

@@ -7,6 +7,8 @@ export const FIXED_PAGES: Record<string, string> = {
   glossary: '/glossary/',
   sources: '/sources/',
   search: '/search/',
+  'before-you-begin': '/mentors/before-you-begin/',
+  paths: '/paths/',
 };
 
 /** What has to be known of the content to give everything its address. */
@@ -15,7 +17,9 @@ export interface Addressed {
   lessons: { id: string; module: string }[];
   guides: { id: string; module: string }[];
   pages: string[];
+  foundations: string[];
   paths: string[];
+  topics: string[];
   permalinks: Permalinks;
 }
 
@@ -32,7 +36,9 @@ export function addresses(content: Addressed): Map<string, string> {
   for (const lesson of content.lessons) found.set(lesson.id, `/modules/${lesson.module}/${lesson.id}/`);
   for (const guide of content.guides) found.set(guide.id, `/modules/${guide.module}/mentor-guide/`);
   for (const page of content.pages) found.set(page, `/${page}/`);
+  for (const foundation of content.foundations) found.set(foundation, `/mentors/before-you-begin/${foundation}/`);
   for (const path of content.paths) found.set(path, `/paths/${path}/`);
+  for (const topic of content.topics) found.set(topic, `/sources/${topic.replace(/^sources-/, '')}/`);
   for (const { id, address } of content.permalinks) if (address && found.has(id)) found.set(id, address);
   return found;
 }

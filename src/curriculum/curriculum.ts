@@ -1,6 +1,7 @@
 import { addresses, withBase } from './address.ts';
 import { typographic } from './phrase.ts';
 import { readProse, type Prose } from './prose.ts';
+import type { Foundation } from './schemas/foundation.ts';
 import type { Term } from './schemas/glossary.ts';
 import type { Guide } from './schemas/guide.ts';
 import type { Lesson } from './schemas/lesson.ts';
@@ -9,12 +10,8 @@ import type { Page } from './schemas/page.ts';
 import type { Path } from './schemas/path.ts';
 import type { QuestionBase } from './schemas/question.ts';
 import type { Permalinks, Site } from './schemas/site.ts';
-import type { Source } from './schemas/source.ts';
-
-/** Words a reader of a second language reads in a minute; a careful rate for English prose. */
-const WORDS_PER_MINUTE = 180;
-/** Minutes an inline check takes. */
-const MINUTES_PER_CHECK = 1;
+import type { Source, Topic } from './schemas/source.ts';
+import { sequenceOf, type Stop } from './sequence.ts';
 
 /** A file's data with its prose, and the entry that renders it. */
 export type WithProse<Data, Entry = unknown> = Data & { prose: Prose; entry: Entry };
@@ -23,13 +20,14 @@ export type WithProse<Data, Entry = unknown> = Data & { prose: Prose; entry: Ent
 export interface Content<Question extends QuestionBase, Entry> {
   site: Site;
   permalinks: Permalinks;
-  sources: Source[];
+  topics: Topic[];
   terms: Term[];
   pages: WithProse<Page, Entry>[];
   modules: WithProse<Module, Entry>[];
   lessons: WithProse<Lesson, Entry>[];
   guides: Guide[];
   quizzes: { module: string; intro: string; questions: Question[] }[];
+  foundations: WithProse<Foundation, Entry>[];
   paths: Path[];
 }
 
@@ -44,6 +42,10 @@ export class Curriculum<Question extends QuestionBase = QuestionBase, Entry = un
   readonly content: Content<Question, Entry>;
   /** The modules in the order of `site.yaml`. */
   readonly modules: WithProse<Module, Entry>[];
+  /** The mentor foundations in the order of `site.yaml`. */
+  readonly foundations: WithProse<Foundation, Entry>[];
+  /** Every source of every topic. */
+  readonly sources: Source[];
   readonly #addresses: Map<string, string>;
   readonly #base: string;
 
@@ -54,13 +56,17 @@ export class Curriculum<Question extends QuestionBase = QuestionBase, Entry = un
   constructor(content: Content<Question, Entry>, base: string) {
     this.content = content;
     this.#base = base;
-    this.modules = content.site.modules.flatMap((id) => content.modules.find((module) => module.id === id) ?? []);
+    this.modules = inOrder(content.site.modules, content.modules);
+    this.foundations = inOrder(content.site.foundations, content.foundations);
+    this.sources = content.topics.flatMap(({ sources }) => sources);
     this.#addresses = addresses({
       modules: this.modules.map(({ id }) => id),
       lessons: content.lessons,
       guides: content.guides,
       pages: content.pages.map(({ id }) => id),
+      foundations: content.foundations.map(({ id }) => id),
       paths: content.paths.map(({ id }) => id),
+      topics: content.topics.map(({ id }) => id),
       permalinks: content.permalinks,
     });
   }
@@ -100,7 +106,22 @@ export class Curriculum<Question extends QuestionBase = QuestionBase, Entry = un
   }
 
   source(id: string): Source {
-    return need(this.content.sources, id, 'source');
+    return need(this.sources, id, 'source');
+  }
+
+  /** The entry of a source on the page of its topic. @throws when there is no such source */
+  sourceHref(id: string): string {
+    const topic = this.content.topics.find(({ sources }) => sources.some((source) => source.id === id));
+    if (!topic) throw new Error(`There is no source with the id "${id}".`);
+    return this.href(topic.id, id);
+  }
+
+  foundation(id: string): WithProse<Foundation, Entry> {
+    return need(this.foundations, id, 'foundation');
+  }
+
+  path(id: string): Path {
+    return need(this.content.paths, id, 'path');
   }
 
   /** Number of a module on its cover, from 1. */
@@ -130,38 +151,14 @@ export class Curriculum<Question extends QuestionBase = QuestionBase, Entry = un
     return need(questions, id, 'question');
   }
 
-  /** Minutes to read a lesson, answer its checks and do its exercise. */
-  minutes(lesson: WithProse<Lesson, Entry>): { reading: number; exercise: number; all: number } {
-    const checks = lesson.prose.components.filter(({ name }) => name === 'Check').length;
-    const reading = Math.ceil(lesson.prose.words / WORDS_PER_MINUTE) + checks * MINUTES_PER_CHECK;
-    return { reading, exercise: lesson.try.minutes, all: reading + lesson.try.minutes };
+  /** Every page in the order in which it is read, for previous and next. */
+  sequence(): Stop[] {
+    return sequenceOf(this);
   }
 
-  /**
-   * Every page in the order in which it is read, for previous and next: the list of modules, each module with its
-   * lessons and self-assessment; then the mentor guides, so that a learner goes from module to module; then what one
-   * looks things up in.
-   */
-  sequence(): { id: string; title: string; kind: string }[] {
-    return [
-      { id: 'modules', title: 'Modules', kind: 'Contents' },
-      ...this.modules.flatMap((module) => this.#sequenceOf(module)),
-      ...this.modules
-        .flatMap(({ id }) => this.guideOf(id) ?? [])
-        .map(({ id, title }) => ({ id, title, kind: 'Mentor guide' })),
-      { id: 'glossary', title: 'Glossary', kind: 'Reference' },
-      { id: 'sources', title: 'Sources', kind: 'Reference' },
-      ...this.content.pages.map(({ id, title }) => ({ id, title, kind: 'Page' })),
-    ];
-  }
-
-  #sequenceOf({ id, title, short }: Module): { id: string; title: string; kind: string }[] {
-    const assessment = { id: `${id}/self-assessment`, title: `Check yourself: ${short}`, kind: 'Self-assessment' };
-    return [
-      { id, title, kind: `Module ${this.number(id)}` },
-      ...this.lessonsOf(id).map((lesson) => ({ id: lesson.id, title: lesson.title, kind: 'Lesson' })),
-      ...(this.bank(id).length > 0 ? [assessment] : []),
-    ];
+  /** The title of a page, and what kind of page it is. @throws when it is not in the sequence */
+  stop(id: string): Stop {
+    return need(this.sequence(), id, 'page');
   }
 
   /** Sources in the order in which prose cites them, each once. */
@@ -172,8 +169,8 @@ export class Curriculum<Question extends QuestionBase = QuestionBase, Entry = un
 
   /** The pages that cite a source. */
   citing(source: string): Citing[] {
-    const prose = [...this.modules, ...this.content.lessons, ...this.content.pages]
-      .filter((item) => item.prose.components.some(({ attributes }) => attributes.source === source))
+    const prose = [...this.modules, ...this.content.lessons, ...this.foundations, ...this.content.pages]
+      .filter((item) => citedIn(item).includes(source))
       .map(({ id, title }) => ({ id, title }));
     const guides = this.content.guides
       .filter((guide) => sourcesOf(guide).includes(source))
@@ -185,16 +182,30 @@ export class Curriculum<Question extends QuestionBase = QuestionBase, Entry = un
   }
 }
 
-/** Every source named anywhere in a guide, in order, each once. */
-export function sourcesOf(guide: Guide): string[] {
-  const parts = [
-    ...guide.dilemma.replies,
-    ...guide.plans.flatMap(({ steps }) => steps),
-    ...guide.notes,
-    ...guide.watch_outs,
-  ];
-  return [...new Set(parts.flatMap(({ sources }) => sources))];
+/** Ids of the sources a page cites: in its dilemma, if it has one, and in its prose. */
+function citedIn({ prose, ...data }: { prose: Prose }): string[] {
+  const inProse = prose.components.flatMap(({ attributes }) => attributes.source ?? []);
+  return 'dilemma' in data ? [...sourcesOf(data.dilemma), ...inProse] : inProse;
 }
+
+/** Every source named in a `sources` list anywhere in plain data, in order, each once. */
+export function sourcesOf(data: unknown): string[] {
+  const found: string[] = [];
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    else if (value && typeof value === 'object') {
+      for (const [key, inner] of Object.entries(value)) {
+        if (key === 'sources' && Array.isArray(inner)) found.push(...inner.map(String));
+        else visit(inner);
+      }
+    }
+  };
+  visit(data);
+  return [...new Set(found)];
+}
+
+const inOrder = <T extends { id: string }>(ids: string[], items: T[]): T[] =>
+  ids.flatMap((id) => items.find((item) => item.id === id) ?? []);
 
 function need<T extends { id: string }>(items: T[], id: string, what: string): T {
   const found = items.find((item) => item.id === id);

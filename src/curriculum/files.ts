@@ -4,7 +4,8 @@ import { LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
 
 /** What a file of `content/` holds, told from its place. */
 export type FileKind =
-  | 'site' | 'permalinks' | 'sources' | 'glossary' | 'page' | 'module' | 'lesson' | 'guide' | 'quiz' | 'path'; // prettier-ignore
+  | 'site' | 'permalinks' | 'sources' | 'glossary' | 'page' | 'module' | 'lesson' | 'guide' | 'quiz' | 'path'
+  | 'foundation' | 'exemptions'; // prettier-ignore
 
 /** One file of `content/`, read but not yet checked. */
 export interface ContentFile {
@@ -26,9 +27,11 @@ export interface ContentFile {
 const PLACES: [RegExp, FileKind][] = [
   [/^content\/site\.yaml$/, 'site'],
   [/^content\/permalinks\.yaml$/, 'permalinks'],
+  [/^content\/exemptions\.yaml$/, 'exemptions'],
   [/^content\/sources\/[^/]+\.yaml$/, 'sources'],
   [/^content\/[A-Za-z0-9-]+\/glossary\.yaml$/, 'glossary'],
   [/^content\/[A-Za-z0-9-]+\/pages\/[^/]+\.mdx$/, 'page'],
+  [/^content\/[A-Za-z0-9-]+\/foundations\/[^/]+\.mdx$/, 'foundation'],
   [/^content\/[A-Za-z0-9-]+\/paths\/[^/]+\.yaml$/, 'path'],
   [/^content\/[A-Za-z0-9-]+\/modules\/[^/]+\/module\.mdx$/, 'module'],
   [/^content\/[A-Za-z0-9-]+\/modules\/[^/]+\/mentor-guide\.yaml$/, 'guide'],

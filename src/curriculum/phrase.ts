@@ -68,6 +68,8 @@ const LINES = new Set([
   'paragraph',
   'chat',
   'places',
+  'low',
+  'high',
 ]);
 
 /** The same data with typographic quotes in its plain one-line fields, as prose has them. */

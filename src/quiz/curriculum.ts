@@ -3,7 +3,7 @@ import { typographic } from '../curriculum/phrase.ts';
 import { Curriculum, withProse } from '../curriculum/curriculum.ts';
 import type { Question } from './registry.ts';
 
-type Prose = CollectionEntry<'modules' | 'lessons' | 'pages'>;
+type Prose = CollectionEntry<'modules' | 'lessons' | 'foundations' | 'pages'>;
 /** The curriculum with its questions and the entries that render its prose. */
 export type Site = Curriculum<Question, Prose>;
 
@@ -16,15 +16,16 @@ export function curriculum(): Promise<Site> {
 }
 
 async function build(): Promise<Site> {
-  const data = async <C extends 'sources' | 'glossary' | 'guides' | 'quizzes' | 'site' | 'permalinks'>(name: C) =>
-    (await getCollection(name)).map((entry) => typographic(entry.data as CollectionEntry<C>['data']));
+  const data = async <C extends 'sources' | 'glossary' | 'guides' | 'paths' | 'quizzes' | 'site' | 'permalinks'>(
+    name: C,
+  ) => (await getCollection(name)).map((entry) => typographic(entry.data as CollectionEntry<C>['data']));
   const [site] = await data('site');
   if (!site) throw new Error('content/site.yaml is missing.');
   return new Curriculum<Question, Prose>(
     {
       site,
       permalinks: (await data('permalinks')).flatMap(({ permalinks }) => permalinks),
-      sources: (await data('sources')).flatMap(({ sources }) => sources),
+      topics: await data('sources'),
       terms: (await data('glossary')).flatMap(({ terms }) => terms),
       pages: (await getCollection('pages')).map((entry) => withProse(entry)),
       modules: (await getCollection('modules')).map((entry) => withProse(entry)),
@@ -32,8 +33,8 @@ async function build(): Promise<Site> {
       guides: await data('guides'),
       // The kinds' schemas have checked every question; the registry's type names the kinds.
       quizzes: (await data('quizzes')) as { module: string; intro: string; questions: Question[] }[],
-      // Paths are checked already; their pages and collection come with them.
-      paths: [],
+      foundations: (await getCollection('foundations')).map((entry) => withProse(entry)),
+      paths: await data('paths'),
     },
     import.meta.env.BASE_URL,
   );

@@ -22,7 +22,7 @@ export function groundsOf(curriculum: Site, questions: readonly Question[]): Rec
       const heading = lesson.prose.headings.find((item) => item.id === anchor);
       const sources = question.sources.map((source) => {
         const { authors, year } = curriculum.source(source);
-        return { href: curriculum.href('sources', source), title: `${authors}, ${year}` };
+        return { href: curriculum.sourceHref(source), title: `${authors}, ${year}` };
       });
       return [
         question.id,

@@ -1,4 +1,4 @@
-import { expect, test } from '../support/journey.ts';
+import { allPages, expect, test } from '../support/journey.ts';
 
 test('a printed lesson has no furniture, and its keys on a page of their own', async ({ page }) => {
   await page.goto('modules/knowledge/how-a-rule-is-made/');
@@ -31,4 +31,23 @@ test('printing a mentor guide opens what is folded, with or without script, and 
   expect(await sheet.evaluate((element) => getComputedStyle(element).breakBefore)).toBe('page');
   await expect(sheet.locator('.print-line').first()).toBeVisible();
   await still.context().close();
+});
+
+test('every worksheet prints on one page of A4 and of US Letter, with room to write', async ({ page }) => {
+  const sheets = allPages().filter((address) => /mentor-guide|before-you-begin\/./.test(address));
+  await page.emulateMedia({ media: 'print' });
+  for (const address of sheets) {
+    await page.goto(address);
+    const sheet = page.locator('.worksheet');
+    if ((await sheet.count()) === 0) continue;
+    // The width of A4 between margins of 18 mm; a millimetre is 3.78 px.
+    await page.setViewportSize({ width: 658, height: 1000 });
+    const height = await sheet.evaluate((element) => element.getBoundingClientRect().height / (96 / 25.4));
+    expect(height, `${address}, in millimetres`).toBeLessThanOrEqual(249);
+    const line = await sheet
+      .locator('.print-line')
+      .first()
+      .evaluate((element) => element.clientHeight / (96 / 25.4));
+    expect(line, `${address}: a line`).toBeGreaterThan(6);
+  }
 });

@@ -48,6 +48,34 @@ otherTest('the same journey under a sub-path, with React itself', async ({ page 
   );
 });
 
+test('a question with two right options asks for two, says what each tick means, and keeps both', async ({ page }) => {
+  await page.goto('modules/growth/self-assessment/');
+  const boxes = page.locator('form.question').filter({ has: page.getByRole('checkbox') });
+  const question = boxes.first();
+  await question.scrollIntoViewIfNeeded();
+  await expect(question.locator('legend')).toContainText('Choose two.');
+  const check = question.getByRole('button', { name: 'See what happens' });
+  const rights = (await question.locator('.key dt').allTextContents()).map((term) => term.startsWith('Right:'));
+  const [right, other, wrong] = [rights.indexOf(true), rights.lastIndexOf(true), rights.indexOf(false)];
+  await question.getByRole('checkbox').nth(right).check();
+  await check.click();
+  await expect(question.getByText('Choose two, no more and no fewer.')).toBeVisible();
+  await question.getByRole('checkbox').nth(wrong).check();
+  await check.click();
+  await expect(question.getByText('Yes, this one.')).toHaveCount(1);
+  await expect(question.getByText('Not this one.')).toHaveCount(1);
+  await expect(question.getByRole('status')).toHaveText('Not all of these. The reason stands below your answer.');
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await page.reload();
+  await question.scrollIntoViewIfNeeded();
+  await expect(question.getByRole('checkbox').nth(right)).toBeChecked();
+  await expect(question.getByRole('checkbox').nth(wrong)).toBeChecked();
+  await question.getByRole('checkbox').nth(wrong).uncheck();
+  await question.getByRole('checkbox').nth(other).check();
+  await check.click();
+  await expect(question.getByRole('status')).toHaveText('Yes, these. The reason stands below your answer.');
+});
+
 test('answers are kept once the reader says so, and found after a reload', async ({ page }) => {
   await journey(page);
   expect(await page.evaluate(() => localStorage.length), 'nothing is kept before Keep').toBe(0);

@@ -94,16 +94,45 @@ describe('a lesson', () => {
     for (const form of forms) expect(form).not.toMatch(/Right:|reply-right|\bchecked(?!="false")/i);
   });
 
-  it('there are two', () => expect(lessons).toHaveLength(2));
+  it('there is one for each of the eight themes', () => {
+    expect(new Set(lessons.map(({ address }) => address.split('/')[2])).size).toBe(8);
+  });
 });
 
-describe('modules in preparation', () => {
-  it.each(['networking', 'growth', 'advocacy', 'resilience', 'leadership', 'belonging'])(
-    '%s says so, and links to nothing that is not there',
-    (module) => {
-      const page = pages.find(({ address }) => address === `/modules/${module}/`);
-      expect(page?.html).toContain('In preparation');
-      expect(page?.html).not.toContain(`/modules/${module}/self-assessment/`);
-    },
-  );
+describe('the curriculum', () => {
+  const addresses = pages.map(({ address }) => address);
+  const modules = addresses.filter((address) => /^\/modules\/[^/]+\/$/.test(address));
+
+  it('has an overview, a self-assessment and a mentor guide for each of eight modules', () => {
+    expect(modules).toHaveLength(8);
+    for (const module of modules)
+      for (const part of ['self-assessment/', 'mentor-guide/']) expect(addresses).toContain(module + part);
+  });
+
+  it.each(modules)('%s names further lessons without leading nowhere', (module) => {
+    const html = pages.find(({ address }) => address === module)!.html;
+    expect(html).toMatch(/<span class="name">[^<]+<\/span>\s*<span class="[^"]*state">In preparation/);
+  });
+
+  it('opens every mentor foundation with a dilemma and three worked replies, above the text', () => {
+    const foundations = pages.filter(({ address }) => /^\/mentors\/before-you-begin\/./.test(address));
+    expect(foundations).toHaveLength(7);
+    for (const { html } of foundations) {
+      const text = html.slice(html.indexOf('<article'), html.indexOf('</article>'));
+      expect(all(text, /<summary>\s*(Reply \d)/g)).toEqual(['Reply 1', 'Reply 2', 'Reply 3']);
+      expect(all(text, /<h2[^>]* id="([^"]+)"/g)[0]).toBe('dilemma');
+    }
+  });
+
+  it('has two paths whose weeks say why, how long and what one has at the end', () => {
+    const paths = pages.filter(({ html }) => html.includes('data-is="Path"'));
+    expect(paths).toHaveLength(2);
+    for (const { html } of paths) {
+      const weeks = all(html, /<h3[^>]*>\s*(Week \d+:)/g);
+      expect(weeks.length).toBeGreaterThanOrEqual(4);
+      expect(html).toContain('Why in this order');
+      expect(html).toContain('What you have at the end');
+      expect(html).toMatch(/hours? (?:\d+ minutes )?in all/);
+    }
+  });
 });

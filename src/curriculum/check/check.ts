@@ -1,5 +1,7 @@
 import type { z } from 'astro/zod';
 import type { ContentFile, FileKind } from '../files.ts';
+import { exemptionsSchema } from '../schemas/exemptions.ts';
+import { foundationSchema } from '../schemas/foundation.ts';
 import { glossarySchema } from '../schemas/glossary.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { lessonSchema } from '../schemas/lesson.ts';
@@ -12,13 +14,13 @@ import { indexContent } from './content-index.ts';
 import { explain, type Problem } from './problem.ts';
 import { proseProblems } from './prose-rules.ts';
 import { referenceProblems } from './references.ts';
-import { safetyProblems } from './safety.ts';
 import { uniqueProblems } from './unique.ts';
 
 /** The schema of each kind of file but quizzes, whose schema depends on the kinds of question. */
 export const SCHEMAS = {
   site: siteSchema,
   permalinks: permalinksSchema,
+  exemptions: exemptionsSchema,
   sources: sourcesSchema,
   glossary: glossarySchema,
   page: pageSchema,
@@ -26,6 +28,7 @@ export const SCHEMAS = {
   module: moduleSchema,
   lesson: lessonSchema,
   guide: guideSchema,
+  foundation: foundationSchema,
 } satisfies Partial<Record<FileKind, z.ZodType>>;
 
 /**
@@ -39,7 +42,7 @@ export function checkContent(files: ContentFile[], quizFile: z.ZodType): Problem
   const problems: Problem[] = files.flatMap((file) => fileProblems(file, schemas[file.kind]));
   const content = indexContent(files);
   for (const { file, prose } of content.prose) problems.push(...proseProblems(file, prose));
-  problems.push(...uniqueProblems(content), ...referenceProblems(content), ...safetyProblems(content));
+  problems.push(...uniqueProblems(content), ...referenceProblems(content));
   return dedupe(problems);
 }
 

@@ -19,7 +19,10 @@ export interface ContentIndex {
   lessons: Map<string, Entry>;
   guides: Map<string, Entry>;
   pages: Map<string, Entry>;
+  foundations: Map<string, Entry>;
   paths: Map<string, Entry>;
+  /** Files of sources, each a page of its own. */
+  topics: Map<string, Entry>;
   sources: Map<string, Entry>;
   terms: Map<string, Entry>;
   /** Questions in order of files; `data.module` is the module of their file. */
@@ -60,7 +63,8 @@ const GUIDE_ANCHORS = [
 /** Makes the index. Files that could not be read are left out; they are reported elsewhere. */
 export function indexContent(files: ContentFile[]): ContentIndex {
   const index: ContentIndex = {
-    modules: new Map(), lessons: new Map(), guides: new Map(), pages: new Map(), paths: new Map(), sources: new Map(),
+    modules: new Map(), lessons: new Map(), guides: new Map(), pages: new Map(), foundations: new Map(),
+    paths: new Map(), topics: new Map(), sources: new Map(),
     terms: new Map(), questions: [], ids: [], codes: [], prose: [], unread: new Set(), anchors: new Map(),
     permalinks: { file: '', data: [] }, site: undefined,
   }; // prettier-ignore
@@ -79,8 +83,10 @@ export function indexContent(files: ContentFile[]): ContentIndex {
     } else if (file.kind === 'lesson') add('lesson', data, file.path, index.lessons);
     else if (file.kind === 'guide') add('mentor guide', data, file.path, index.guides);
     else if (file.kind === 'page') add('page', data, file.path, index.pages);
+    else if (file.kind === 'foundation') add('foundation', data, file.path, index.foundations);
     else if (file.kind === 'path') add('path', data, file.path, index.paths);
     else if (file.kind === 'sources') {
+      add('topic', data, file.path, index.topics);
       for (const item of list(data.sources)) add('source', object(item), file.path, index.sources);
     } else if (file.kind === 'glossary') {
       for (const item of list(data.terms)) add('term', object(item), file.path, index.terms);
@@ -113,7 +119,9 @@ export function addressesOf(index: ContentIndex): Map<string, string> {
     lessons: [...index.lessons.values()].map(({ id, data }) => ({ id, module: words(data.module) })),
     guides: [...index.guides.values()].map(({ id, data }) => ({ id, module: words(data.module) })),
     pages: [...index.pages.keys()],
+    foundations: [...index.foundations.keys()],
     paths: [...index.paths.keys()],
+    topics: [...index.topics.keys()],
     permalinks: index.permalinks.data,
   });
 }
@@ -128,7 +136,9 @@ function anchorsOf(index: ContentIndex): ContentIndex['anchors'] {
   }
   for (const id of index.guides.keys()) anchors.set(id, new Set(GUIDE_ANCHORS));
   anchors.set('glossary', new Set(index.terms.keys()));
-  anchors.set('sources', new Set(index.sources.keys()));
+  for (const [id, { data }] of index.topics) {
+    anchors.set(id, new Set(list(data.sources).map((source) => words(object(source).id))));
+  }
   for (const id of [...index.unread].flatMap((unread) => [unread, `${unread}/self-assessment`])) {
     if (!anchors.has(id)) anchors.set(id, undefined);
   }

@@ -9,14 +9,21 @@ export function referenceProblems(content: ContentIndex): Problem[] {
   for (const module of content.modules.values()) moduleRules(module, content, say);
   for (const lesson of content.lessons.values()) lessonRules(lesson, content, say);
   for (const guide of content.guides.values()) guideRules(guide, content, say);
-  for (const path of content.paths.values()) stepRules(path, 'steps', content, say);
+  for (const { file, data } of content.foundations.values()) {
+    eachSource(data.dilemma, (id) => known(content, 'sources', id, file, 'dilemma', say));
+  }
+  for (const { file, data } of content.paths.values()) {
+    for (const week of list(data.weeks)) stepRules(file, object(week).steps, 'weeks', content, say);
+  }
   for (const question of content.questions) questionRules(question, content, say);
   proseReferences(content, say);
   if (content.site) {
-    for (const id of list(content.site.data.modules)) known(content, 'modules', id, content.site.file, 'modules', say);
-    for (const { id, file } of content.modules.values()) {
-      if (!list(content.site.data.modules).includes(id))
-        say(file, `module "${id}" is not in "modules" of content/site.yaml: add it there`);
+    for (const sort of ['modules', 'foundations'] as const) {
+      for (const id of list(content.site.data[sort])) known(content, sort, id, content.site.file, sort, say);
+      for (const { id, file } of content[sort].values()) {
+        if (!list(content.site.data[sort]).includes(id))
+          say(file, `${sort.slice(0, -1)} "${id}" is not in "${sort}" of content/site.yaml: add it there`);
+      }
     }
   }
   for (const { id } of content.permalinks.data) {
@@ -28,7 +35,7 @@ export function referenceProblems(content: ContentIndex): Problem[] {
 
 type Say = (file: string, message: string) => void;
 
-type Sort = 'modules' | 'lessons' | 'sources' | 'terms';
+type Sort = 'modules' | 'foundations' | 'lessons' | 'sources' | 'terms';
 
 function known(content: ContentIndex, sort: Sort, id: unknown, file: string, field: string, say: Say): void {
   if (words(id) && !content[sort].has(words(id)) && !content.unread.has(words(id)))
@@ -72,8 +79,8 @@ function lessonRules({ id, file, data }: Entry, content: ContentIndex, say: Say)
 }
 
 /** The pages a path leads to, or a guide sends to. */
-function stepRules({ file, data }: Entry, field: string, content: ContentIndex, say: Say): void {
-  for (const item of list(data[field])) {
+function stepRules(file: string, steps: unknown, field: string, content: ContentIndex, say: Say): void {
+  for (const item of list(steps)) {
     const id = words(object(item).id);
     if (id && !content.anchors.has(id)) say(file, `${field}: "${id}" does not exist: mend the id`);
   }
@@ -89,7 +96,7 @@ function guideRules(guide: Entry, content: ContentIndex, say: Say): void {
     if (headings && words(heading) && !headings.has(words(heading)))
       say(file, `notes: lesson "${words(lesson)}" has no heading {#${words(heading)}}: mend one of the two`);
   }
-  stepRules(guide, 'assign_next', content, say);
+  stepRules(file, data.assign_next, 'assign_next', content, say);
   for (const item of list(data.plans)) {
     const plan = object(item);
     const sum = list(plan.steps).reduce<number>((total, step) => total + (Number(object(step).minutes) || 0), 0);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, line, text } from './words.ts';
+import { id, line, sources, text } from './words.ts';
 
 /** One term of the glossary. */
 const termSchema = z.strictObject({
@@ -13,6 +13,8 @@ const termSchema = z.strictObject({
   short: line(240),
   /** More, for the glossary page. */
   long: text.optional(),
+  /** Sources behind it, where it states a fact. */
+  sources,
 });
 
 /** `content/<language>/glossary.yaml` */

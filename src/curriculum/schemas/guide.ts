@@ -17,6 +17,22 @@ const step = z.strictObject({
   sources,
 });
 
+/** A hard moment. The mentor answers it before opening three worked replies. */
+export const dilemma = z.strictObject({
+  situation: text,
+  ask: line(200),
+  replies: z
+    .array(z.strictObject({ id, reply: text, comment: text, sources }))
+    .length(3, { error: 'needs exactly three worked replies' }),
+});
+
+/** What the reader writes on, printed on a page of its own. */
+export const worksheet = z.strictObject({
+  title: line(80),
+  intro: text,
+  fields: z.array(z.strictObject({ label: line(200), lines: z.number().int().min(1).max(12) })).min(2),
+});
+
 /** `content/<language>/modules/<module>/mentor-guide.yaml`: how to run a session from this module. */
 export const guideSchema = z.strictObject({
   id,
@@ -25,14 +41,7 @@ export const guideSchema = z.strictObject({
   module: id,
   title: line(90),
   summary: line(160),
-  /** A hard moment. The mentor answers it before opening three worked replies. */
-  dilemma: z.strictObject({
-    situation: text,
-    ask: line(200),
-    replies: z
-      .array(z.strictObject({ id, reply: text, comment: text, sources }))
-      .length(3, { error: 'needs exactly three worked replies' }),
-  }),
+  dilemma,
   /** Timed session plans; the steps' minutes add up to the plan's. */
   plans: z
     .array(z.strictObject({ minutes: z.number().int().min(15).max(120), steps: z.array(step).min(2) }))
@@ -48,12 +57,7 @@ export const guideSchema = z.strictObject({
   remote: text,
   group: text,
   assign_next: z.array(z.strictObject({ id, why: line(200) })).default([]),
-  /** Printed on a page of its own. */
-  worksheet: z.strictObject({
-    title: line(80),
-    intro: text,
-    fields: z.array(z.strictObject({ label: line(200), lines: z.number().int().min(1).max(12) })).min(2),
-  }),
+  worksheet,
   /** Needed as soon as a plan leads to a public act. */
   before_you_act: beforeYouAct.optional(),
   ...provenance,

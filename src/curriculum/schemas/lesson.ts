@@ -10,6 +10,16 @@ const PUBLIC_ACTS = [
   'meeting an official', 'founding a group', 'conversation',
 ] as const; // prettier-ignore
 
+/** How exposed a page leaves whoever follows it. */
+export const risk = z.strictObject({
+  /** `none`: mentioned only. `public`: leaves a public trace. `danger`: may bring harm; shows "Leave this page". */
+  level: z.enum(['none', 'public', 'danger']),
+  /** Which acts it leads to. */
+  acts: z.array(z.enum(PUBLIC_ACTS)).default([]),
+  /** Why this level, in a sentence. */
+  why: line(200),
+});
+
 /** `content/<language>/modules/<module>/<any name>.mdx`: one lesson. The body is its text. */
 export const lessonSchema = z.strictObject({
   /** Permanent id, unique in the whole curriculum. Example: `family-table` */
@@ -35,16 +45,7 @@ export const lessonSchema = z.strictObject({
   /** Copy for newsletters. */
   newsletter,
   /** Needed as soon as the lesson leads to a public act: how exposed it leaves the reader. */
-  risk: z
-    .strictObject({
-      /** `none`: mentioned only. `public`: leaves a public trace. `danger`: may bring harm; shows "Leave this page". */
-      level: z.enum(['none', 'public', 'danger']),
-      /** Which acts it leads to. */
-      acts: z.array(z.enum(PUBLIC_ACTS)).default([]),
-      /** Why this level, in a sentence. */
-      why: line(200),
-    })
-    .optional(),
+  risk: risk.optional(),
   /** The exercise. `<Try />` in the text shows it. */
   try: z.strictObject({
     /** How long it takes: 10 to 20 minutes. */

@@ -1,19 +1,45 @@
 import { z } from 'astro/zod';
-import { code, id, line, text } from './words.ts';
+import { code, id, line, newsletter, provenance, text } from './words.ts';
 
-/** `content/<language>/paths/<name>.yaml`: an order of lessons for one kind of reader. */
+/** `content/<language>/paths/<name>.yaml`: what one kind of reader reads and does, week by week. */
 export const pathSchema = z.strictObject({
+  /** Permanent id. Example: `first-eight-weeks` */
   id,
+  /** Permanent code, given by `npm run codes`. */
   code,
   title: line(80),
-  /** Whom it is for and why in this order. */
+  /** One sentence under the title. */
+  summary: line(160),
+  /** Who follows it. */
+  for: z.enum(['advocate', 'mentor']),
+  /** Why in this order. */
   why: text,
-  /** How many weeks it takes. */
-  weeks: z.number().int().min(1).max(52),
-  steps: z.array(z.strictObject({ week: z.number().int().min(1), id, why: line(200) })).min(2),
+  /** The weeks in their order. */
+  weeks: z
+    .array(
+      z.strictObject({
+        /** What the week is for. Example: `Know which family of ideas you argue from` */
+        aim: line(120),
+        steps: z
+          .array(
+            z.strictObject({
+              /** What is read or done: a module, lesson, foundation or guide, or `<module>/self-assessment`. */
+              id: z.union([id, z.templateLiteral([id, '/self-assessment'])]),
+              /** Why now, in a sentence. */
+              why: line(200),
+            }),
+          )
+          .min(1, { error: 'needs one step or more' }),
+      }),
+    )
+    .min(2, { error: 'needs two weeks or more' })
+    .max(52),
   /** What one has at the end. */
   result: text,
+  /** Copy for newsletters. */
+  newsletter,
+  ...provenance,
 });
 
-/** An order of lessons for one kind of reader. */
+/** What one kind of reader reads and does, week by week. */
 export type Path = z.infer<typeof pathSchema>;

@@ -22,12 +22,23 @@ const sourceSchema = z.strictObject({
   says: text,
   /** The day it was opened. */
   checked: date,
+  /** The day its address last answered, written by `npm run check:links`. */
+  answered: date.optional(),
   /** How much of it was read. */
   how: z.enum(['whole text', 'abstract', 'official page', 'secondary']),
 });
 
-/** `content/sources/<topic>.yaml`: a list of sources. */
-export const sourcesSchema = z.strictObject({ sources: z.array(sourceSchema) });
+/** `content/sources/<topic>.yaml`: the sources of one topic, which have a page together. */
+export const sourcesSchema = z.strictObject({
+  /** Permanent id, never that of anything else. Example: `sources-identity` */
+  id,
+  /** What they are about. Example: `Identity` */
+  title: line(60),
+  sources: z.array(sourceSchema),
+});
 
 /** One entry of the bibliography. */
 export type Source = z.infer<typeof sourceSchema>;
+
+/** The sources of one topic. */
+export type Topic = z.infer<typeof sourcesSchema>;

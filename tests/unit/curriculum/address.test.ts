@@ -6,7 +6,9 @@ const content: Addressed = {
   lessons: [{ id: 'first-pot', module: 'garden' }],
   guides: [{ id: 'garden-guide', module: 'garden' }],
   pages: ['help', 'privacy'],
+  foundations: ['first-visit'],
   paths: ['balcony-path'],
+  topics: ['sources-soil'],
   permalinks: [],
 };
 
@@ -21,14 +23,15 @@ describe('addresses', () => {
       'garden-guide': '/modules/garden/mentor-guide/',
       help: '/help/',
       privacy: '/privacy/',
+      'first-visit': '/mentors/before-you-begin/first-visit/',
       'balcony-path': '/paths/balcony-path/',
+      'sources-soil': '/sources/soil/',
     });
   });
 
   it('knows the pages that are there whatever the content says', () => {
-    expect(addresses({ ...content, modules: [], lessons: [], guides: [], pages: [], paths: [] })).toEqual(
-      new Map(Object.entries(FIXED_PAGES)),
-    );
+    const nothing = Object.fromEntries(Object.keys(content).map((sort) => [sort, []])) as unknown as Addressed;
+    expect(addresses(nothing)).toEqual(new Map(Object.entries(FIXED_PAGES)));
   });
 
   it('puts a page where permalinks say, and nowhere an id that nothing has', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourcesOf } from '../../../src/curriculum/curriculum.ts';
+import { minutesOf, minutesOfLesson, minutesOfPath } from '../../../src/curriculum/minutes.ts';
 import { readProse } from '../../../src/curriculum/prose.ts';
 import { wholeContent, wholeCurriculum } from './whole.ts';
 
@@ -73,14 +74,19 @@ describe('order', () => {
 
   it('reads each module, its lessons, its self-assessment and its guide, where it has them', () => {
     expect(curriculum.sequence().map(({ id, kind }) => [id, kind])).toEqual([
+      ['paths', 'Contents'],
+      ['balcony-path', 'Path'],
       ['modules', 'Contents'],
       ['garden', 'Module 1'],
       ['first-pot', 'Lesson'],
       ['garden/self-assessment', 'Self-assessment'],
       ['market', 'Module 2'],
+      ['before-you-begin', 'Contents'],
+      ['first-visit', 'For mentors'],
       ['garden-guide', 'Mentor guide'],
       ['glossary', 'Reference'],
       ['sources', 'Reference'],
+      ['sources-soil', 'Reference'],
       ['help', 'Page'],
     ]);
   });
@@ -95,21 +101,34 @@ describe('minutes', () => {
   const withText = (text: string) => ({ ...lesson, prose: readProse(text) });
 
   it('adds reading, a minute a check, and the exercise', () => {
-    expect(curriculum.minutes(lesson)).toEqual({ reading: 2, exercise: 10, all: 12 });
+    expect(minutesOfLesson(lesson)).toEqual({ reading: 2, exercise: 10, all: 12 });
   });
 
   it('takes 180 words a minute, and rounds up', () => {
-    expect(curriculum.minutes(withText('word '.repeat(180))).reading).toBe(1);
-    expect(curriculum.minutes(withText('word '.repeat(181))).reading).toBe(2);
-    expect(curriculum.minutes(withText('')).reading).toBe(0);
-    expect(curriculum.minutes(withText('<Check question="a" />\n\n<Check question="b" />')).reading).toBe(2);
+    expect(minutesOfLesson(withText('word '.repeat(180))).reading).toBe(1);
+    expect(minutesOfLesson(withText('word '.repeat(181))).reading).toBe(2);
+    expect(minutesOfLesson(withText('')).reading).toBe(0);
+    expect(minutesOfLesson(withText('<Check question="a" />\n\n<Check question="b" />')).reading).toBe(2);
+  });
+});
+
+describe('minutes of what a path names', () => {
+  it('are known for modules, lessons, self-assessments, foundations and guides', () => {
+    const ids = ['garden', 'first-pot', 'garden/self-assessment', 'first-visit', 'garden-guide', 'help'];
+    expect(ids.map((id) => minutesOf(curriculum, id))).toEqual([1, 12, 3, 1, 30, 1]);
+    expect(() => minutesOf(curriculum, 'glossary')).toThrow('glossary');
+  });
+
+  it('add up by week', () => {
+    expect(minutesOfPath(curriculum, curriculum.path('balcony-path'))).toEqual({ weeks: [15, 1], all: 16 });
   });
 });
 
 describe('sources', () => {
   it('are numbered in the order in which prose cites them, each once', () => {
     const content = wholeContent();
-    content.sources = ['a', 'b'].map((id) => ({ ...content.sources[0]!, id }));
+    const [topic] = content.topics;
+    content.topics = [{ ...topic!, sources: ['a', 'b'].map((id) => ({ ...topic!.sources[0]!, id })) }];
     const prose = readProse('One.<Cite source="b" /> Two.<Cite source="a" /> Three.<Cite source="b" />');
     expect(
       wholeCurriculum('/', content)
@@ -122,6 +141,7 @@ describe('sources', () => {
     expect(curriculum.citing('reed-2001')).toEqual([
       { id: 'garden', title: 'A garden in one pot' },
       { id: 'first-pot', title: 'Water a pot by its weight' },
+      { id: 'first-visit', title: 'Visit a garden for the first time' },
       { id: 'garden-guide', title: 'You hold the pot' },
       { id: 'garden/self-assessment', title: 'Check yourself: Garden' },
     ]);

@@ -17,7 +17,8 @@ export function wholeContent(): Content<Question, unknown> {
   return {
     site: of('site')[0]!.data,
     permalinks: of('permalinks').flatMap(({ data }) => data.permalinks),
-    sources: of('sources').flatMap(({ data }) => data.sources),
+    topics: of('sources').map(({ data }) => data),
+    foundations: of('foundation').map((entry) => withProse(entry)),
     terms: of('glossary').flatMap(({ data }) => data.terms),
     pages: of('page').map((entry) => withProse(entry)),
     modules: of('module').map((entry) => withProse(entry)),

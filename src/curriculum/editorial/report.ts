@@ -1,0 +1,58 @@
+import { indexContent } from '../check/content-index.ts';
+import { tellProblems } from '../check/problem.ts';
+import type { ContentFile } from '../files.ts';
+import { checkEditorial } from './editorial.ts';
+import { tally } from './fairness.ts';
+import { grades, HIGHEST_GRADE } from './plainness.ts';
+import { ABOVE_CHANCE, BELOW_CHANCE, strategies } from './questions.ts';
+
+/** The tables of the editorial check, warnings and exemptions, as text for the terminal. */
+export function report(files: ContentFile[]): string {
+  const content = indexContent(files);
+  const counted = tally(content);
+  const { warnings, exempted } = checkEditorial(files);
+  const within = `from chance - ${BELOW_CHANCE} to chance + ${ABOVE_CHANCE}`;
+  return [
+    table(
+      `Guessing without reading, over all banks (${within})`,
+      strategies(content).map(({ name, score, chance }) => [
+        name,
+        `${score.toFixed(1)} %`,
+        `chance ${chance.toFixed(1)} %`,
+      ]),
+    ),
+    table(
+      `Reading grade by page (Flesch-Kincaid; above ${HIGHEST_GRADE} is named)`,
+      grades(files).map(({ file, grade }) => [file.replace(/^content\/\w+\//, ''), grade.toFixed(1)]),
+    ),
+    ...(['people', 'place', 'policy'] as const).map((what) =>
+      table(
+        `Lessons by ${what === 'policy' ? 'policy area' : what} (${counted.lessons} lessons)`,
+        [...counted[what]]
+          .sort(([, a], [, b]) => b.length - a.length)
+          .map(([name, where]) => [name, String(where.length), where.join(', ')]),
+      ),
+    ),
+    ...(exempted.length > 0
+      ? [
+          table(
+            'Exemptions',
+            exempted.map(({ file, message, why }) => [`${file}: ${message}`, why]),
+          ),
+        ]
+      : []),
+    ...(warnings.length > 0 ? [tellProblems(warnings).replace(/^.*:/, 'Warnings:')] : []),
+  ].join('\n\n');
+}
+
+function table(title: string, rows: string[][]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const lines = rows.map(
+    (row) =>
+      `  ${row
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join('  ')
+        .trimEnd()}`,
+  );
+  return [title, ...(lines.length > 0 ? lines : ['  nothing to count'])].join('\n');
+}

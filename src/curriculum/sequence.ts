@@ -1,0 +1,43 @@
+import type { Curriculum } from './curriculum.ts';
+import type { Module } from './schemas/module.ts';
+
+/** A page in the order in which everything is read. */
+export interface Stop {
+  id: string;
+  title: string;
+  /** What kind of page it is, in words. */
+  kind: string;
+}
+
+/**
+ * Every page in the order in which it is read: the paths through it; the list of modules, each module with its lessons
+ * and self-assessment; then what mentors read, so that a learner goes from module to module; then what one looks
+ * things up in.
+ */
+export function sequenceOf(curriculum: Curriculum): Stop[] {
+  const { content, modules, foundations } = curriculum;
+  return [
+    { id: 'paths', title: 'Learning paths', kind: 'Contents' },
+    ...content.paths.map(({ id, title }) => ({ id, title, kind: 'Path' })),
+    { id: 'modules', title: 'Modules', kind: 'Contents' },
+    ...modules.flatMap((module) => stopsOf(module, curriculum)),
+    { id: 'before-you-begin', title: 'Before you begin to mentor', kind: 'Contents' },
+    ...foundations.map(({ id, title }) => ({ id, title, kind: 'For mentors' })),
+    ...modules
+      .flatMap(({ id }) => curriculum.guideOf(id) ?? [])
+      .map(({ id, title }) => ({ id, title, kind: 'Mentor guide' })),
+    { id: 'glossary', title: 'Glossary', kind: 'Reference' },
+    { id: 'sources', title: 'Sources', kind: 'Reference' },
+    ...content.topics.map(({ id, title }) => ({ id, title: `Sources: ${title}`, kind: 'Reference' })),
+    ...content.pages.map(({ id, title }) => ({ id, title, kind: 'Page' })),
+  ];
+}
+
+function stopsOf({ id, title, short }: Module, curriculum: Curriculum): Stop[] {
+  const assessment = { id: `${id}/self-assessment`, title: `Check yourself: ${short}`, kind: 'Self-assessment' };
+  return [
+    { id, title, kind: `Module ${curriculum.number(id)}` },
+    ...curriculum.lessonsOf(id).map((lesson) => ({ id: lesson.id, title: lesson.title, kind: 'Lesson' })),
+    ...(curriculum.bank(id).length > 0 ? [assessment] : []),
+  ];
+}
