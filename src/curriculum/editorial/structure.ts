@@ -143,16 +143,19 @@ function firstUses(file: ContentFile, content: ContentIndex): Breach[] {
   const terms = [...content.terms.values()]
     .map(({ id, data }) => ({ id, name: words(data.term) }))
     .filter(({ name }) => name)
-    .sort((a, b) => b.name.length - a.name.length);
+    .sort((a, b) => b.name.length - a.name.length)
+    .map(({ id, name }) => ({
+      id,
+      pattern: new RegExp(`(?<![\\p{L}-])${escaped(name)}(?:s|es)?(?![\\p{L}-])`, 'giu'),
+    }));
   return blocksOf(file)
     .filter(({ kind, inside }) => kind === 'paragraph' && inside !== 'Script')
     .flatMap((block) => {
       const free = block.text.split('');
       for (const { at, end } of block.terms) free.fill('\u0000', at, end);
       const found: Breach[] = [];
-      for (const { id, name } of terms) {
+      for (const { id, pattern } of terms) {
         const linked = block.terms.find((mark) => mark.id === id)?.at ?? Infinity;
-        const pattern = new RegExp(`(?<![\\p{L}-])${escaped(name)}(?:s|es)?(?![\\p{L}-])`, 'giu');
         const matches = [...free.join('').matchAll(pattern)];
         const [match] = matches;
         if (match && match.index < linked && !met.has(id)) {
