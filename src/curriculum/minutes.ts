@@ -4,7 +4,7 @@ import type { Lesson } from './schemas/lesson.ts';
 import type { Path } from './schemas/path.ts';
 
 /** Words a reader of a second language reads in a minute; a careful rate for English prose. */
-const WORDS_PER_MINUTE = 180;
+const WORDS_PER_MINUTE = 150;
 /** Words one says in a minute, with room for breath. */
 export const SPOKEN_WORDS_PER_MINUTE = 130;
 /** Minutes an inline check takes, and a question of a self-assessment with its scene and feedback. */
@@ -16,8 +16,13 @@ const toRead = (words: number) => Math.ceil(words / WORDS_PER_MINUTE);
 
 /** Minutes to read a lesson, answer its checks and do its exercise. */
 export function minutesOfLesson(lesson: Pick<Lesson, 'try'> & { prose: Prose }) {
-  const checks = lesson.prose.components.filter(({ name }) => name === 'Check').length;
-  const reading = toRead(lesson.prose.words) + checks * MINUTES_PER_CHECK;
+  const { components, words } = lesson.prose;
+  const checks = components.filter(({ name }) => name === 'Check').length;
+  // The box before a public act is written in attributes, and read all the same.
+  const boxes = components
+    .filter(({ name }) => name === 'BeforeYouAct')
+    .flatMap((box) => Object.values(box.attributes));
+  const reading = toRead(words + count(boxes.join(' '))) + checks * MINUTES_PER_CHECK;
   return { reading, exercise: lesson.try.minutes, all: reading + lesson.try.minutes };
 }
 
@@ -49,8 +54,14 @@ export function minutesOf(curriculum: Curriculum, id: string): number {
   throw new Error(`Nothing that takes time has the id "${id}".`);
 }
 
+/** Minutes of one step of a path. */
+export const minutesOfStep = (
+  curriculum: Curriculum,
+  { id, minutes }: Path['weeks'][number]['steps'][number],
+): number => minutes ?? minutesOf(curriculum, id);
+
 /** Minutes of each week of a path, and of all of it. */
 export function minutesOfPath(curriculum: Curriculum, path: Path): { weeks: number[]; all: number } {
-  const weeks = path.weeks.map(({ steps }) => steps.reduce((sum, { id }) => sum + minutesOf(curriculum, id), 0));
+  const weeks = path.weeks.map(({ steps }) => steps.reduce((sum, step) => sum + minutesOfStep(curriculum, step), 0));
   return { weeks, all: weeks.reduce((sum, minutes) => sum + minutes, 0) };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { Foundation } from './Foundation.tsx';
 import type { Grounds } from './grounds.ts';
 import type { Answer } from './kind.ts';
 import { kindOf, type Question } from './registry.ts';
@@ -49,8 +50,16 @@ export function QuestionForm({ question, attempt, grounds, number, check, reopen
     submit();
   }, []);
   useEffect(() => {
-    if (attempt.tries > 0 && answered) say(status.current, verdict(attempt.right, kind.verdict));
+    if (attempt.tries === 0 || !answered) return;
+    say(status.current, verdict(attempt.right, kind.verdict));
+    // Feedback that went away above may have pushed the new one off the screen.
+    form.current?.querySelector('.reply')?.scrollIntoView({ block: 'nearest' });
   }, [attempt]);
+  // A complaint is over once something is chosen; own words that were kept are not kept again by themselves.
+  const changed = (event: { target: EventTarget | null }) => {
+    const rewritten = answered && event.target instanceof HTMLTextAreaElement;
+    say(status.current, rewritten ? `Changed. Press “${kind.action}” to keep this version.` : '', rewritten);
+  };
 
   return (
     <form
@@ -59,6 +68,7 @@ export function QuestionForm({ question, attempt, grounds, number, check, reopen
       autoComplete="off"
       ref={form}
       onSubmit={submit}
+      onInput={changed}
       data-state={answered ? 'answered' : 'open'}
     >
       {number !== undefined && <p className="question-number small">Question {number}</p>}
@@ -92,26 +102,6 @@ export function QuestionForm({ question, attempt, grounds, number, check, reopen
         </details>
       )}
     </form>
-  );
-}
-
-function Foundation({ grounds }: { grounds: Grounds | undefined }) {
-  if (!grounds) return null;
-  return (
-    <p className="small question-passage">
-      Where this is taught: <a href={grounds.passage.href}>{grounds.passage.title}</a>
-      {grounds.sources.length > 0 && (
-        <span>
-          . Rests on:{' '}
-          {grounds.sources.map(({ href, title }, index) => (
-            <span key={href}>
-              {index > 0 && '; '}
-              <a href={href}>{title}</a>
-            </span>
-          ))}
-        </span>
-      )}
-    </p>
   );
 }
 

@@ -47,7 +47,7 @@ export default function RatingsIsland({ questions, when }: Props) {
       record().note('rating', question.id, { when, step: Number(step) as 1 | 2 | 3 | 4 | 5 }, question.revision);
     }
     const open = questions.length - rated.length;
-    setMessage(rated.length === 0 ? 'Choose a step first.' : open ? `Noted. ${open} still open.` : 'Noted.');
+    setMessage(rated.length === 0 ? 'Choose a number first.' : open ? `Noted. ${open} still open.` : 'Noted.');
   };
   useEffect(() => {
     if (form.current?.dataset.asked === undefined) return;

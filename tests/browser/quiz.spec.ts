@@ -192,6 +192,38 @@ test('a lesson asks in place, and shows an example to compare own words with', a
   await expect(own).toHaveValue('My own words');
 });
 
+test('own words that were changed after they were kept say so', async ({ page }) => {
+  await page.goto(LESSON);
+  const question = page.locator('form.question').filter({ has: page.locator('textarea') });
+  await question.scrollIntoViewIfNeeded();
+  await question.locator('textarea').fill('The number stands in section 931.');
+  await question.getByRole('button').first().click();
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await question.locator('textarea').fill('The number stands nowhere.');
+  await expect(question.getByText(/^Changed. Press/)).toBeVisible();
+  await question.getByRole('button').first().click();
+  await expect(question.getByText(/^Changed. Press/)).toHaveCount(0);
+  await page.reload();
+  await question.scrollIntoViewIfNeeded();
+  await expect(question.locator('textarea')).toHaveValue('The number stands nowhere.');
+});
+
+test('the feedback of a second answer is on the screen, even where that of the first stood above it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(ASSESSMENT);
+  await first(page).scrollIntoViewIfNeeded();
+  await awake(page);
+  await options(page).nth(0).check();
+  await check(page).click();
+  await expect(first(page).locator('.verdict')).toBeInViewport();
+  await options(page).nth(3).check();
+  await check(page).click();
+  await expect(first(page).locator('.reply')).toHaveCount(1);
+  await expect(first(page).locator('.verdict')).toBeInViewport();
+});
+
 test('text nodes replaced by a translator do not break a quiz', async ({ page }) => {
   await page.goto(ASSESSMENT);
   await first(page).scrollIntoViewIfNeeded();

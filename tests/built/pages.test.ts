@@ -82,6 +82,7 @@ describe('a lesson', () => {
       expect(html).toContain('aria-label="In this lesson"');
       expect(html).toMatch(/rel="prev"/);
       expect(html).toMatch(/rel="next"/);
+      expect(html).toMatch(/Week \d+ of <a href="\/paths\/[^"]+#week-\d+"/);
       for (const id of ['share-address', 'share-subject', 'share-teaser', 'share-paragraph', 'share-chat'])
         expect(html).toContain(`id="${id}"`);
     },
@@ -111,7 +112,7 @@ describe('the curriculum', () => {
 
   it.each(modules)('%s names further lessons without leading nowhere', (module) => {
     const html = pages.find(({ address }) => address === module)!.html;
-    expect(html).toMatch(/<span class="name">[^<]+<\/span>\s*<span class="[^"]*state">In preparation/);
+    expect(html).toMatch(/<p class="name">[^<]+<\/p>\s*<p class="[^"]*state">In preparation/);
   });
 
   it('opens every mentor foundation with a dilemma and three worked replies, above the text', () => {

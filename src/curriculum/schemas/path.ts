@@ -23,8 +23,10 @@ export const pathSchema = z.strictObject({
         steps: z
           .array(
             z.strictObject({
-              /** What is read or done: a module, lesson, foundation or guide, or `<module>/self-assessment`. */
+              /** What is read or done: a module, lesson, foundation or guide, or `<module>/self-assessment`; with `minutes`, any page. */
               id: z.union([id, z.templateLiteral([id, '/self-assessment'])]),
+              /** Minutes, where they are not those of the whole page. */
+              minutes: z.number().int().min(1).max(120).optional(),
               /** Why now, in a sentence. */
               why: line(200),
             }),

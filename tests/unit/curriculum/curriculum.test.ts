@@ -104,9 +104,9 @@ describe('minutes', () => {
     expect(minutesOfLesson(lesson)).toEqual({ reading: 2, exercise: 10, all: 12 });
   });
 
-  it('takes 180 words a minute, and rounds up', () => {
-    expect(minutesOfLesson(withText('word '.repeat(180))).reading).toBe(1);
-    expect(minutesOfLesson(withText('word '.repeat(181))).reading).toBe(2);
+  it('takes 150 words a minute, and rounds up', () => {
+    expect(minutesOfLesson(withText('word '.repeat(150))).reading).toBe(1);
+    expect(minutesOfLesson(withText('word '.repeat(151))).reading).toBe(2);
     expect(minutesOfLesson(withText('')).reading).toBe(0);
     expect(minutesOfLesson(withText('<Check question="a" />\n\n<Check question="b" />')).reading).toBe(2);
   });
