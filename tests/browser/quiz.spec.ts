@@ -208,17 +208,17 @@ test('own words that were changed after they were kept say so', async ({ page })
   await expect(question.locator('textarea')).toHaveValue('The number stands nowhere.');
 });
 
-test('the feedback of a second answer is on the screen, even where that of the first stood above it', async ({
+test('the feedback of a second answer is on the screen, even where it stands above that of the first', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
+  await page.setViewportSize({ width: 360, height: 560 });
   await page.goto(ASSESSMENT);
   await first(page).scrollIntoViewIfNeeded();
   await awake(page);
-  await options(page).nth(0).check();
+  await options(page).nth(3).check();
   await check(page).click();
   await expect(first(page).locator('.verdict')).toBeInViewport();
-  await options(page).nth(3).check();
+  await options(page).nth(0).check();
   await check(page).click();
   await expect(first(page).locator('.reply')).toHaveCount(1);
   await expect(first(page).locator('.verdict')).toBeInViewport();
