@@ -74,7 +74,7 @@ export function SearchPanel({ base, query, onQuery, all }: Props) {
                 <span className="search-title">{result.title}</span>{' '}
                 <span className="small soft">
                   {result.kind}
-                  {result.module ? ` in ${result.module}` : ''}
+                  {result.module && result.kind !== 'Module' ? ` in ${result.module}` : ''}
                 </span>
               </a>
               <p className="small">
