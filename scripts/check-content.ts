@@ -1,9 +1,9 @@
 import { loadChecker } from '../src/curriculum/guard.ts';
 
 const root = process.cwd();
-const { checkProject, reportProject, tellProblems } = await loadChecker(root);
-const problems = checkProject(root);
-console.log(`${reportProject(root)}\n`);
+const { inspectProject, tellProblems } = await loadChecker(root);
+const { problems, report } = inspectProject(root);
+console.log(`${report}\n`);
 if (problems.length > 0) {
   console.error(tellProblems(problems));
   process.exitCode = 1;

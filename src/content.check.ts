@@ -2,19 +2,23 @@ import { z } from 'astro/zod';
 import { checkContent, SCHEMAS } from './curriculum/check/check.ts';
 import { tellProblems, type Problem } from './curriculum/check/problem.ts';
 import { checkEditorial } from './curriculum/editorial/editorial.ts';
-import { report } from './curriculum/editorial/report.ts';
+import { report as reportOf } from './curriculum/editorial/report.ts';
 import { readContent } from './curriculum/files.ts';
 import { quizFileSchema } from './quiz/schema.ts';
 
 /** Every problem in the content of the project in `root`: what is broken, and what breaks an editorial rule. */
 export function checkProject(root: string): Problem[] {
-  const files = readContent(root);
-  return [...checkContent(files, quizFileSchema), ...checkEditorial(files).problems];
+  return inspectProject(root).problems;
 }
 
-/** What the editorial rules count and let stand, as text for the terminal. */
-export function reportProject(root: string): string {
-  return report(readContent(root));
+/** The same, with what the editorial rules count and let stand as text for the terminal. */
+export function inspectProject(root: string): { problems: Problem[]; report: string } {
+  const files = readContent(root);
+  const editorial = checkEditorial(files);
+  return {
+    problems: [...checkContent(files, quizFileSchema), ...editorial.problems],
+    report: reportOf(files, editorial),
+  };
 }
 
 /** JSON Schemas of the YAML files and of the front matter of MDX files, by kind of file, for editors. */

@@ -11,6 +11,7 @@ import type { Path } from './schemas/path.ts';
 import type { QuestionBase } from './schemas/question.ts';
 import type { Permalinks, Site } from './schemas/site.ts';
 import type { Source, Topic } from './schemas/source.ts';
+import { sourcesOf } from './sources-of.ts';
 import { sequenceOf, type Stop } from './sequence.ts';
 
 /** A file's data with its prose, and the entry that renders it. */
@@ -186,22 +187,6 @@ export class Curriculum<Question extends QuestionBase = QuestionBase, Entry = un
 function citedIn({ prose, ...data }: { prose: Prose }): string[] {
   const inProse = prose.components.flatMap(({ attributes }) => attributes.source ?? []);
   return 'dilemma' in data ? [...sourcesOf(data.dilemma), ...inProse] : inProse;
-}
-
-/** Every source named in a `sources` list anywhere in plain data, in order, each once. */
-export function sourcesOf(data: unknown): string[] {
-  const found: string[] = [];
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(visit);
-    else if (value && typeof value === 'object') {
-      for (const [key, inner] of Object.entries(value)) {
-        if (key === 'sources' && Array.isArray(inner)) found.push(...inner.map(String));
-        else visit(inner);
-      }
-    }
-  };
-  visit(data);
-  return [...new Set(found)];
 }
 
 const inOrder = <T extends { id: string }>(ids: string[], items: T[]): T[] =>

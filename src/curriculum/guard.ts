@@ -8,7 +8,7 @@ import { compareLock, LOCK, type Anchors } from './lock.ts';
 
 interface Checker {
   checkProject: (root: string) => Problem[];
-  reportProject: (root: string) => string;
+  inspectProject: (root: string) => { problems: Problem[]; report: string };
   tellProblems: (problems: Problem[]) => string;
 }
 

@@ -1,5 +1,6 @@
 import { OUTLINE } from '../schemas/lesson.ts';
-import { list, object, words, type ContentIndex, type Entry, type Loose } from './content-index.ts';
+import { sourcesOf } from '../sources-of.ts';
+import { list, object, words, type ContentIndex, type Entry } from './content-index.ts';
 import type { Problem } from './problem.ts';
 
 /** Every reference to something that does not exist. */
@@ -10,7 +11,7 @@ export function referenceProblems(content: ContentIndex): Problem[] {
   for (const lesson of content.lessons.values()) lessonRules(lesson, content, say);
   for (const guide of content.guides.values()) guideRules(guide, content, say);
   for (const { file, data } of content.foundations.values()) {
-    eachSource(data.dilemma, (id) => known(content, 'sources', id, file, 'dilemma', say));
+    for (const id of sourcesOf(data.dilemma)) known(content, 'sources', id, file, 'dilemma', say);
   }
   for (const { file, data } of content.paths.values()) {
     for (const week of list(data.weeks)) stepRules(file, object(week).steps, 'weeks', content, say);
@@ -104,18 +105,7 @@ function guideRules(guide: Entry, content: ContentIndex, say: Say): void {
       say(file, `plan of ${plan.minutes} minutes: its steps add up to ${sum}: mend one of them`);
     }
   }
-  eachSource(data, (id) => known(content, 'sources', id, file, 'sources', say));
-}
-
-/** Every id in every `sources` list, however deep. */
-function eachSource(value: unknown, visit: (id: unknown) => void): void {
-  if (Array.isArray(value)) value.forEach((item) => eachSource(item, visit));
-  else if (value && typeof value === 'object') {
-    for (const [key, inner] of Object.entries(value as Loose)) {
-      if (key === 'sources') list(inner).forEach(visit);
-      else eachSource(inner, visit);
-    }
-  }
+  for (const id of sourcesOf(data)) known(content, 'sources', id, file, 'sources', say);
 }
 
 function questionRules({ id, file, data }: Entry, content: ContentIndex, say: Say): void {

@@ -3,7 +3,7 @@ import type { Problem } from '../check/problem.ts';
 import { safetyBreaches } from './safety.ts';
 import type { ContentFile } from '../files.ts';
 import { fairnessBreaches, spreadBreaches } from './fairness.ts';
-import { gradeBreaches, plainnessBreaches } from './plainness.ts';
+import { gradeBreaches, grades, plainnessBreaches, type Grade } from './plainness.ts';
 import { questionBreaches } from './questions.ts';
 import type { Breach, Rule } from './rules.ts';
 import { structureBreaches } from './structure.ts';
@@ -23,6 +23,8 @@ export interface Editorial {
   warnings: Problem[];
   /** Breaches that `content/exemptions.yaml` lets stand, each with its reason. */
   exempted: (Problem & { why: string })[];
+  /** The reading grade of each page, hardest first. */
+  grades: Grade[];
 }
 
 /** An entry of `content/exemptions.yaml`. */
@@ -37,11 +39,12 @@ interface Exemption {
 export function checkEditorial(files: ContentFile[]): Editorial {
   const content = indexContent(files);
   const allRead = files.every(({ unreadable }) => !unreadable) && content.prose.every(({ prose }) => prose.readable);
+  const measured = grades(files);
   const breaches = [
     ...structureBreaches(files, content),
     ...truthBreaches(files, content),
     ...plainnessBreaches(files),
-    ...gradeBreaches(files),
+    ...gradeBreaches(measured),
     ...fairnessBreaches(files),
     ...spreadBreaches(content),
     ...safetyBreaches(content),
@@ -50,7 +53,7 @@ export function checkEditorial(files: ContentFile[]): Editorial {
   const file = files.find(({ kind }) => kind === 'exemptions');
   const exemptions = list(object(file?.data).exemptions).map(exemptionOf);
   const used = new Set<Exemption>();
-  const result: Editorial = { problems: [], warnings: [], exempted: [] };
+  const result: Editorial = { problems: [], warnings: [], exempted: [], grades: measured };
   for (const breach of breaches) {
     const exemption = exemptions.find((entry) => covers(entry, breach));
     if (exemption) {

@@ -20,6 +20,14 @@ export interface Passage {
 }
 
 const read = new WeakMap<ContentFile, Passage[]>();
+const readProse = new WeakMap<ContentFile, Block[]>();
+
+/** The prose of a file, block by block; nothing for files without any. Each file is read once. */
+export function blocksOf(file: ContentFile): Block[] {
+  const known = readProse.get(file) ?? (file.body === undefined ? [] : readBlocks(file.body, file.bodyLine));
+  readProse.set(file, known);
+  return known;
+}
 
 /** Everything an author wrote in one file, in its order. Files that cannot be read give nothing. */
 export function passagesOf(file: ContentFile): Passage[] {
@@ -31,7 +39,7 @@ export function passagesOf(file: ContentFile): Passage[] {
 function readPassages(file: ContentFile): Passage[] {
   if (file.unreadable || file.kind === 'exemptions') return [];
   const data = object(file.data);
-  const blocks = file.body === undefined ? [] : readBlocks(file.body, file.bodyLine);
+  const blocks = blocksOf(file);
   const backing = blocks.flatMap(({ cites, source }) => [...cites.map(({ id }) => id), ...(source ? [source] : [])]);
   const given = blocks.map(({ text }) => text).join('\n');
   const told = toldSections(data);

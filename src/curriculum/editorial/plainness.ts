@@ -33,8 +33,14 @@ function hollow(passage: Passage): Breach[] {
   return phrase ? [broken('plain/phrase', passage, `"${phrase}" could stand anywhere: say what is meant here`)] : [];
 }
 
+/** The reading grade of a page. */
+export interface Grade {
+  file: string;
+  grade: number;
+}
+
 /** The reading grade of each page, hardest first. Pages with too few words have none. */
-export function grades(files: ContentFile[]): { file: string; grade: number }[] {
+export function grades(files: ContentFile[]): Grade[] {
   return files
     .filter(({ kind }) => !['site', 'permalinks', 'exemptions', 'sources', 'glossary'].includes(kind))
     .flatMap((file) => {
@@ -46,8 +52,8 @@ export function grades(files: ContentFile[]): { file: string; grade: number }[] 
 }
 
 /** Pages that ask for more schooling than their readers may have. */
-export function gradeBreaches(files: ContentFile[]): Breach[] {
-  return grades(files)
+export function gradeBreaches(measured: Grade[]): Breach[] {
+  return measured
     .filter(({ grade }) => grade > HIGHEST_GRADE)
     .map(({ file, grade }) =>
       broken(

@@ -1,16 +1,15 @@
 import { indexContent } from '../check/content-index.ts';
 import { tellProblems } from '../check/problem.ts';
 import type { ContentFile } from '../files.ts';
-import { checkEditorial } from './editorial.ts';
+import type { Editorial } from './editorial.ts';
 import { tally } from './fairness.ts';
-import { grades, HIGHEST_GRADE } from './plainness.ts';
+import { HIGHEST_GRADE } from './plainness.ts';
 import { ABOVE_CHANCE, BELOW_CHANCE, strategies } from './questions.ts';
 
 /** The tables of the editorial check, warnings and exemptions, as text for the terminal. */
-export function report(files: ContentFile[]): string {
+export function report(files: ContentFile[], { warnings, exempted, grades }: Editorial): string {
   const content = indexContent(files);
   const counted = tally(content);
-  const { warnings, exempted } = checkEditorial(files);
   const within = `from chance - ${BELOW_CHANCE} to chance + ${ABOVE_CHANCE}`;
   return [
     table(
@@ -23,7 +22,7 @@ export function report(files: ContentFile[]): string {
     ),
     table(
       `Reading grade by page (Flesch-Kincaid; above ${HIGHEST_GRADE} is named)`,
-      grades(files).map(({ file, grade }) => [file.replace(/^content\/\w+\//, ''), grade.toFixed(1)]),
+      grades.map(({ file, grade }) => [file.replace(/^content\/\w+\//, ''), grade.toFixed(1)]),
     ),
     ...(['people', 'place', 'policy'] as const).map((what) =>
       table(

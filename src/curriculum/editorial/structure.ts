@@ -1,4 +1,3 @@
-import { readBlocks, type Block } from '../blocks.ts';
 import { list, object, words, type ContentIndex } from '../check/content-index.ts';
 import type { ContentFile } from '../files.ts';
 import { SPOKEN_WORDS_PER_MINUTE } from '../minutes.ts';
@@ -6,7 +5,7 @@ import { plain } from '../phrase.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { OUTLINE } from '../schemas/lesson.ts';
 import { lineHeight } from '../worksheet.ts';
-import { passagesOf } from './passages.ts';
+import { blocksOf, passagesOf } from './passages.ts';
 import { broken, type Breach } from './rules.ts';
 import { wordsOf } from './sentences.ts';
 
@@ -197,14 +196,4 @@ function objectives(id: string, content: ContentIndex): Breach[] {
       ? []
       : [broken('structure/objective', { file, place: `objective ${objective}` }, `lacks ${lacks.join(' and ')}`)];
   });
-}
-
-const read = new WeakMap<ContentFile, Block[]>();
-
-function blocksOf(file: ContentFile): Block[] {
-  const known = read.get(file);
-  if (known) return known;
-  const blocks = file.body === undefined ? [] : readBlocks(file.body, file.bodyLine);
-  read.set(file, blocks);
-  return blocks;
 }

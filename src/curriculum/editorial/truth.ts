@@ -1,5 +1,6 @@
-import { list, object, words, type ContentIndex, type Entry } from '../check/content-index.ts';
+import { words, type ContentIndex, type Entry } from '../check/content-index.ts';
 import type { ContentFile } from '../files.ts';
+import { sourcesOf } from '../sources-of.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { broken, type Breach } from './rules.ts';
 import { sentences, type Sentence } from './sentences.ts';
@@ -99,7 +100,7 @@ function ofSources(files: ContentFile[], content: ContentIndex): Breach[] {
   const used = new Set(
     files.flatMap((file) => [
       ...passagesOf(file).flatMap(({ cites, backing }) => [...cites.map(({ id }) => id), ...backing]),
-      ...named(file.data),
+      ...sourcesOf(file.data),
     ]),
   );
   return [...content.sources.values()].flatMap(({ id, file, data }) => {
@@ -125,13 +126,5 @@ function ofSources(files: ContentFile[], content: ContentIndex): Breach[] {
 }
 
 const hostOf = (address: string) => /^https:\/\/([^/:?#]+)/.exec(address)?.[1]?.toLowerCase() ?? '';
-
-/** Every id in every `sources` list, however deep. */
-function named(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(named);
-  return Object.entries(object(value)).flatMap(([key, inner]) =>
-    key === 'sources' ? list(inner).filter((item) => typeof item === 'string') : named(inner),
-  ) as string[];
-}
 
 const beginning = (text: string) => (text.length > 50 ? `${text.slice(0, 50).trimEnd()}…` : text);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sourcesOf } from '../../../src/curriculum/curriculum.ts';
 import { minutesOf, minutesOfLesson, minutesOfPath } from '../../../src/curriculum/minutes.ts';
 import { readProse } from '../../../src/curriculum/prose.ts';
+import { sourcesOf } from '../../../src/curriculum/sources-of.ts';
 import { wholeContent, wholeCurriculum } from './whole.ts';
 
 const curriculum = wholeCurriculum();

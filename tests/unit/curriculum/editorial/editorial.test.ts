@@ -154,9 +154,10 @@ describe('checkEditorial', () => {
     });
 
     it('stand in the report with their reasons', () => {
-      const told = report(
-        broken.map((each) => (each.kind === 'exemptions' ? { ...each, data: { exemptions: [fitting] } } : each)),
+      const files = broken.map((each) =>
+        each.kind === 'exemptions' ? { ...each, data: { exemptions: [fitting] } } : each,
       );
+      const told = report(files, checkEditorial(files));
       expect(told).toMatch(/\nExemptions\n .*"Empower".* {2}A crucial arm is meant\.$/m);
     });
   });
