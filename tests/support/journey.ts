@@ -93,6 +93,9 @@ export const LOOKS = [
   { name: 'dark at 1280 px', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
 ] as const;
 
+/** The widths every kind of page is laid out for: the narrowest allowed, a phone, a tablet, a desk. */
+export const WIDTHS = [320, 360, 768, 1280] as const;
+
 /** Addresses of all pages, without a slash in front, so that they stand on any base. Not in the sitemap: search, 404. */
 export function allPages(folder: string = MAIN): string[] {
   const sitemap = readFileSync(`${folder}/sitemap-0.xml`, 'utf8');
