@@ -11,6 +11,7 @@ import { searchIndex } from './src/search/index-site.ts';
 import { placeOfSite } from './src/site/address-of-site.ts';
 import { hosting } from './src/site/hosting.ts';
 import { intent } from './src/site/intent/integration.ts';
+import { ownPolicies } from './src/site/own-policy.ts';
 import { policy } from './src/site/policy.ts';
 
 const place = placeOfSite(process.cwd(), process.env);
@@ -29,6 +30,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/search/') }),
     searchIndex(),
+    ownPolicies(),
     hosting(place),
     // Last: it looks at everything the others wrote.
     publishedGuard(),

@@ -34,7 +34,7 @@ const found = await findBrowser();
 const browser = await chromium.launch({ executablePath: found.path, args: found.args });
 for (const [kind, address] of kinds) {
   for (const theme of THEMES) {
-    const columns = [];
+    const columns: string[] = [];
     for (const width of WIDTHS) columns.push(...(await shoot(address, width, theme, named(kind))));
     await sheet(`${named(kind)}-${theme}`, columns);
   }
@@ -48,7 +48,7 @@ async function shoot(address: string, width: number, colorScheme: (typeof THEMES
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'networkidle' });
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  const files = [];
+  const files: string[] = [];
   for (let top = 0; top < height; top += COLUMN) {
     const file = `${kind}-${colorScheme}-${width}-${files.length + 1}.png`;
     const clip = { x: 0, y: top, width, height: Math.min(COLUMN, height - top) };

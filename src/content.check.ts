@@ -23,8 +23,9 @@ export function inspectProject(root: string): { problems: Problem[]; report: str
 
 /** JSON Schemas of the YAML files and of the front matter of MDX files, by kind of file, for editors. */
 export function editorSchemas(): Record<string, unknown> {
+  const { figure, ...written } = SCHEMAS;
   return Object.fromEntries(
-    Object.entries({ ...SCHEMAS, quiz: quizFileSchema }).map(([kind, schema]) => [
+    Object.entries({ ...written, quiz: quizFileSchema }).map(([kind, schema]) => [
       kind,
       z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }),
     ]),

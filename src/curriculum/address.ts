@@ -9,6 +9,7 @@ export const FIXED_PAGES: Record<string, string> = {
   search: '/search/',
   'before-you-begin': '/mentors/before-you-begin/',
   paths: '/paths/',
+  emblems: '/about/emblems/',
 };
 
 /** What has to be known of the content to give everything its address. */

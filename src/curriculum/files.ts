@@ -5,7 +5,7 @@ import { LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
 /** What a file of `content/` holds, told from its place. */
 export type FileKind =
   | 'site' | 'permalinks' | 'sources' | 'glossary' | 'page' | 'module' | 'lesson' | 'guide' | 'quiz' | 'path'
-  | 'foundation' | 'exemptions'; // prettier-ignore
+  | 'foundation' | 'figure' | 'exemptions'; // prettier-ignore
 
 /** One file of `content/`, read but not yet checked. */
 export interface ContentFile {
@@ -32,6 +32,7 @@ const PLACES: [RegExp, FileKind][] = [
   [/^content\/[A-Za-z0-9-]+\/glossary\.yaml$/, 'glossary'],
   [/^content\/[A-Za-z0-9-]+\/pages\/[^/]+\.mdx$/, 'page'],
   [/^content\/[A-Za-z0-9-]+\/foundations\/[^/]+\.mdx$/, 'foundation'],
+  [/^content\/[A-Za-z0-9-]+\/figures\/[^/]+\.svg$/, 'figure'],
   [/^content\/[A-Za-z0-9-]+\/paths\/[^/]+\.yaml$/, 'path'],
   [/^content\/[A-Za-z0-9-]+\/modules\/[^/]+\/module\.mdx$/, 'module'],
   [/^content\/[A-Za-z0-9-]+\/modules\/[^/]+\/mentor-guide\.yaml$/, 'guide'],
@@ -39,7 +40,7 @@ const PLACES: [RegExp, FileKind][] = [
   [/^content\/[A-Za-z0-9-]+\/modules\/[^/]+\/[^/]+\.mdx$/, 'lesson'],
 ];
 
-/** The kind of a file by its path, or nothing for files that are not content (figures, the lock). */
+/** The kind of a file by its path, or nothing for files that are not content (the lock). */
 export function kindOfFile(path: string): FileKind | undefined {
   return PLACES.find(([pattern]) => pattern.test(path))?.[1];
 }
@@ -47,6 +48,10 @@ export function kindOfFile(path: string): FileKind | undefined {
 /** Takes a content file apart. Never throws: what is wrong with it stands in `unreadable`. */
 export function parseFile(path: string, kind: FileKind, text: string): ContentFile {
   const file: ContentFile = { path, kind, data: undefined, bodyLine: 1 };
+  if (kind === 'figure') {
+    const words = Array.from(text.matchAll(/<text[^>]*>(.*?)<\/text>/gs), ([, inner = '']) => plainly(inner));
+    return { ...file, data: { drawing: text.trim(), words } };
+  }
   let yaml = text;
   let yamlLine = 0;
   if (path.endsWith('.mdx')) {
@@ -77,6 +82,14 @@ export function parseFile(path: string, kind: FileKind, text: string): ContentFi
   file.data = document.toJS();
   return file;
 }
+
+/** The words inside an element of a drawing. */
+const plainly = (markup: string) =>
+  markup
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const BEGINNING = 'a text that begins with * or { stands in quotes or below >-';
 

@@ -30,6 +30,7 @@ export function sequenceOf(curriculum: Curriculum): Stop[] {
     { id: 'sources', title: 'Sources', kind: 'Reference' },
     ...content.topics.map(({ id, title }) => ({ id, title: `Sources: ${title}`, kind: 'Reference' })),
     ...content.pages.map(({ id, title }) => ({ id, title, kind: 'Page' })),
+    { id: 'emblems', title: 'The eight emblems', kind: 'Page' },
   ];
 }
 

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, type MouseEvent } from 'react';
+import { useRef, useState, type MouseEvent } from 'react';
+import styles from './search.css?url';
 import { SearchPanel } from './SearchPanel.tsx';
 
 /** The last search is remembered for the tab only. */
@@ -16,11 +17,11 @@ export default function SearchButton({ base, href }: Props) {
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState('');
 
-  useEffect(() => {
-    if (!open) return;
+  // Shown once its styles are here, or cannot come.
+  const show = () => {
     dialog.current?.showModal();
     dialog.current?.querySelector('input')?.select();
-  }, [open]);
+  };
 
   const press = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -52,6 +53,7 @@ export default function SearchButton({ base, href }: Props) {
           }}
           onClick={(event) => event.target === dialog.current && dialog.current?.close()}
         >
+          <link rel="stylesheet" href={styles} onLoad={show} onError={show} />
           <div className="search-inside">
             <button type="button" className="btn-text small search-close" onClick={() => dialog.current?.close()}>
               Close

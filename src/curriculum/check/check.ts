@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { ContentFile, FileKind } from '../files.ts';
 import { exemptionsSchema } from '../schemas/exemptions.ts';
+import { figureSchema } from '../schemas/figure.ts';
 import { foundationSchema } from '../schemas/foundation.ts';
 import { glossarySchema } from '../schemas/glossary.ts';
 import { guideSchema } from '../schemas/guide.ts';
@@ -29,6 +30,7 @@ export const SCHEMAS = {
   lesson: lessonSchema,
   guide: guideSchema,
   foundation: foundationSchema,
+  figure: figureSchema,
 } satisfies Partial<Record<FileKind, z.ZodType>>;
 
 /**

@@ -25,6 +25,8 @@ export interface ContentIndex {
   topics: Map<string, Entry>;
   sources: Map<string, Entry>;
   terms: Map<string, Entry>;
+  /** Drawings, by the name of their file. */
+  figures: Map<string, Entry>;
   /** Questions in order of files; `data.module` is the module of their file. */
   questions: Entry[];
   /** Every id that may be used once only, with the file it stands in. */
@@ -65,7 +67,7 @@ export function indexContent(files: ContentFile[]): ContentIndex {
   const index: ContentIndex = {
     modules: new Map(), lessons: new Map(), guides: new Map(), pages: new Map(), foundations: new Map(),
     paths: new Map(), topics: new Map(), sources: new Map(),
-    terms: new Map(), questions: [], ids: [], codes: [], prose: [], unread: new Set(), anchors: new Map(),
+    terms: new Map(), figures: new Map(), questions: [], ids: [], codes: [], prose: [], unread: new Set(), anchors: new Map(),
     permalinks: { file: '', data: [] }, site: undefined,
   }; // prettier-ignore
   const add = (what: string, data: Loose, file: string, into?: Map<string, Entry>) => {
@@ -84,7 +86,10 @@ export function indexContent(files: ContentFile[]): ContentIndex {
     else if (file.kind === 'guide') add('mentor guide', data, file.path, index.guides);
     else if (file.kind === 'page') add('page', data, file.path, index.pages);
     else if (file.kind === 'foundation') add('foundation', data, file.path, index.foundations);
-    else if (file.kind === 'path') add('path', data, file.path, index.paths);
+    else if (file.kind === 'figure') {
+      const name = file.path.replace(/^.*\//, '');
+      index.figures.set(name, { id: name, file: file.path, data });
+    } else if (file.kind === 'path') add('path', data, file.path, index.paths);
     else if (file.kind === 'sources') {
       add('topic', data, file.path, index.topics);
       for (const item of list(data.sources)) add('source', object(item), file.path, index.sources);

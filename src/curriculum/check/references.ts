@@ -18,6 +18,11 @@ export function referenceProblems(content: ContentIndex): Problem[] {
   }
   for (const question of content.questions) questionRules(question, content, say);
   proseReferences(content, say);
+  for (const { id, file } of content.figures.values()) {
+    const allRead = content.prose.every(({ prose }) => prose.readable);
+    if (allRead && !content.prose.some(({ prose }) => prose.components.some(({ attributes }) => attributes.src === id)))
+      say(file, `stands on no page: add <Figure src="${id}" alt="…"></Figure>, or take the file out`);
+  }
   if (content.site) {
     for (const sort of ['modules', 'foundations'] as const) {
       for (const id of list(content.site.data[sort])) known(content, sort, id, content.site.file, sort, say);
@@ -50,6 +55,7 @@ function moduleRules({ id, file, data }: Entry, content: ContentIndex, say: Say)
     if (home !== id && content.modules.has(home))
       say(file, `lessons: lesson "${words(lesson)}" says "module: ${home}": take it out here, or mend it there`);
   }
+  for (const source of sourcesOf(data.emblem)) known(content, 'sources', source, file, 'emblem', say);
   for (const field of ['builds_on', 'next']) {
     for (const other of list(data[field])) known(content, 'modules', other, file, field, say);
   }
@@ -139,6 +145,8 @@ function proseReferences(content: ContentIndex, say: Say): void {
     for (const { name, attributes, line } of prose.components) {
       const at = `line ${line}: <${name}>`;
       if (name === 'Cite' || name === 'Objection') known(content, 'sources', attributes.source, file.path, at, say);
+      if (name === 'Figure' && attributes.src && !content.figures.has(attributes.src))
+        say(file.path, `${at}: there is no figures/${attributes.src}: mend the name, or add the drawing`);
       if (name === 'Term') known(content, 'terms', attributes.id, file.path, at, say);
       if ((name === 'Check' || name === 'Try') && file.kind !== 'lesson')
         say(file.path, `${at} may stand in lessons only: take it out`);

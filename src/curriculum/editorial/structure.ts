@@ -38,6 +38,7 @@ function ofFile(file: ContentFile): Breach[] {
   const [least = 0, most = Infinity] = LENGTHS[file.kind] ?? [];
   const count = wordsOf(
     blocksOf(file)
+      .filter(({ inside }) => inside !== 'Figure')
       .map(({ text }) => text)
       .join('\n'),
   ).length;

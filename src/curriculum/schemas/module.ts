@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { emblemSchema, HUES } from './emblem.ts';
 import { code, id, line, newsletter, provenance } from './words.ts';
 
 /** `content/<language>/modules/<module>/module.mdx`: one theme of the curriculum. The body is its overview. */
@@ -33,6 +34,10 @@ export const moduleSchema = z.strictObject({
   builds_on: z.array(id).default([]),
   /** Ids of modules to read afterwards. */
   next: z.array(id).default([]),
+  /** The dye it wears. Example: `indigo` */
+  hue: z.enum(HUES).optional(),
+  /** The craft whose structure is its sign. */
+  emblem: emblemSchema.optional(),
   /** Other words people search for. */
   keywords: z.array(line(40)).default([]),
   /** Copy for newsletters. */

@@ -36,6 +36,25 @@
       location.replace(target.href);
     }
   });
+  // The head gives its space back while one reads on; the contents say which section one is in.
+  const links = [...document.querySelectorAll('.toc a')];
+  const headings = new Map(links.map(({ hash }) => [hash, document.getElementById(hash.slice(1))]));
+  let last = scrollY;
+  const scrolled = () => {
+    const moved = scrollY - last;
+    if (Math.abs(moved) > 6) {
+      last = scrollY;
+      if (moved > 0 && scrollY > 150) root.dataset.head = 'away';
+      else delete root.dataset.head;
+    }
+    const above = [...headings].filter(([, heading]) => heading?.getBoundingClientRect().top < innerHeight / 3);
+    const here = above.at(-1)?.[0];
+    for (const link of links)
+      if (link.hash === here) link.setAttribute('aria-current', 'location');
+      else link.removeAttribute('aria-current');
+  };
+  addEventListener('scroll', scrolled, { passive: true });
+  scrolled();
   let opened = [];
   addEventListener('beforeprint', () => {
     opened = [...document.querySelectorAll('main details:not([open],.key)')];

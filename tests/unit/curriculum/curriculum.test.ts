@@ -88,6 +88,7 @@ describe('order', () => {
       ['sources', 'Reference'],
       ['sources-soil', 'Reference'],
       ['help', 'Page'],
+      ['emblems', 'Page'],
     ]);
   });
 

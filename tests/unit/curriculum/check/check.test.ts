@@ -17,7 +17,7 @@ const check = (files: ContentFile[]) =>
 describe('checkContent', () => {
   it('finds nothing in whole content, which uses every kind of file', () => {
     expect(check(wholeFiles)).toEqual([]);
-    expect(new Set(wholeFiles.map(({ kind }) => kind)).size).toBe(12);
+    expect(new Set(wholeFiles.map(({ kind }) => kind)).size).toBe(13);
   });
 
   it.each(broken)('says what is broken, and nothing else: %s', (rule) => {
