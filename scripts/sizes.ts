@@ -1,12 +1,10 @@
 // npm run sizes: what each kind of page costs on a cold visit, as a browser really loads it, in bytes after brotli.
 import { chromium } from '@playwright/test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { LIMITS } from '../tests/support/budgets.ts';
 import { PAGE_OF_KIND } from '../tests/support/journey.ts';
 import { findBrowser } from './find-browser.ts';
 import { serve } from './serve.ts';
-
-/** Most bytes of a cold visit, of the scripts that stand in a page, and of the quiz with all it loads (gzip). */
-const LIMITS = { visit: 60_000, inline: 3_000, quiz: 14_000 };
 
 const br = (bytes: Buffer) => brotliCompressSync(bytes).length;
 const site = await serve({ folder: 'dist', port: 0 });
@@ -38,6 +36,7 @@ for (const [kind, address] of Object.entries(PAGE_OF_KIND)) {
   };
   row.visit = document + row.styles + fonts + row['their bytes'] + sum(/\.svg$/);
   rows.push(row);
+  if (fonts > LIMITS.fonts) over.push(`${kind}: ${fonts} bytes of fonts, ${LIMITS.fonts} are allowed`);
   if (row.visit > LIMITS.visit) over.push(`${kind}: ${row.visit} bytes on a cold visit, ${LIMITS.visit} are allowed`);
   if (inline > LIMITS.inline) over.push(`${kind}: ${inline} bytes of inline script, ${LIMITS.inline} are allowed`);
   if (scripts.length > 0 && kind !== 'self-assessment')

@@ -1,6 +1,7 @@
 /**
  * `npm test`: everything that has to hold, in order, up to the first red step. At the end it says how long each step
- * took, which parts are slowest and, as the last line, how many tests passed and failed.
+ * took, which parts are slowest and, as the last line, how many tests passed and failed. With `--all` (`npm run
+ * test:all`) every page is tried in both themes and at every width, not only one of each kind.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -131,7 +132,12 @@ function outcome(step: Step | undefined): string {
 
 /** Runs an npm script with its output streamed, and gives its exit code. */
 function runScript(name: string): Promise<number> {
-  const settings = { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } } as const;
+  const all = process.argv.includes('--all') ? { ALL_PAGES: '1' } : {};
+  const settings = {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...all, ASTRO_TELEMETRY_DISABLED: '1' },
+  } as const;
   // On Windows npm is a script of the shell. Names come from STEPS only, so nothing needs quoting.
   const child =
     process.platform === 'win32'

@@ -183,10 +183,10 @@ export class Curriculum<Question extends QuestionBase = QuestionBase, Entry = un
   }
 }
 
-/** Ids of the sources a page cites: in its dilemma, if it has one, and in its prose. */
-function citedIn({ prose, ...data }: { prose: Prose }): string[] {
+/** Ids of the sources a page cites: in its dilemma or about its emblem, if it has one, and in its prose. */
+function citedIn({ prose, dilemma, emblem }: { prose: Prose; dilemma?: unknown; emblem?: unknown }): string[] {
   const inProse = prose.components.flatMap(({ attributes }) => attributes.source ?? []);
-  return 'dilemma' in data ? [...sourcesOf(data.dilemma), ...inProse] : inProse;
+  return [...sourcesOf([dilemma, emblem]), ...inProse];
 }
 
 const inOrder = <T extends { id: string }>(ids: string[], items: T[]): T[] =>

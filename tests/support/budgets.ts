@@ -1,0 +1,47 @@
+/** What a kind of page may weigh. */
+export interface Budget {
+  kind: string;
+  /** Addresses of its pages, from the root. */
+  pages: RegExp;
+  /** Most bytes of the document after brotli, styles and inline scripts included. */
+  document: number;
+}
+
+/**
+ * What a page of each kind may weigh. Raise a limit only with a reason in the commit; the first kind that fits counts.
+ * A lesson may have 1,500 words, a diagram and three questions.
+ */
+export const BUDGETS: Budget[] = [
+  { kind: 'home', pages: /^\/$/, document: 16_000 },
+  { kind: 'modules', pages: /^\/modules\/$/, document: 15_000 },
+  { kind: 'module', pages: /^\/modules\/[^/]+\/$/, document: 17_000 },
+  { kind: 'self-assessment', pages: /^\/modules\/[^/]+\/self-assessment\/$/, document: 20_000 },
+  { kind: 'mentor guide', pages: /^\/modules\/[^/]+\/mentor-guide\/$/, document: 22_000 },
+  { kind: 'lesson', pages: /^\/modules\/[^/]+\/[^/]+\/$/, document: 20_000 },
+  { kind: 'foundations', pages: /^\/mentors\/before-you-begin\/$/, document: 14_000 },
+  { kind: 'foundation', pages: /^\/mentors\/before-you-begin\/[^/]+\/$/, document: 20_000 },
+  { kind: 'paths', pages: /^\/paths\/$/, document: 13_000 },
+  { kind: 'path', pages: /^\/paths\/[^/]+\/$/, document: 16_000 },
+  { kind: 'glossary', pages: /^\/glossary\/$/, document: 22_000 },
+  { kind: 'sources', pages: /^\/sources\/$/, document: 26_000 },
+  { kind: 'sources of a topic', pages: /^\/sources\/[^/]+\/$/, document: 22_000 },
+  { kind: 'search', pages: /^\/search\/$/, document: 16_000 },
+  { kind: 'emblems', pages: /^\/about\/emblems\/$/, document: 17_500 },
+  { kind: '404', pages: /^\/404\.html$/, document: 14_000 },
+  { kind: 'page', pages: /^\/(about\/)?[^/]+\/$|^\/about\/$/, document: 16_000 },
+];
+
+/** What every page may weigh, whatever its kind: bytes after brotli, and of a question all its scripts after gzip. */
+export const LIMITS = {
+  /** All a cold visit asks for. */
+  visit: 60_000,
+  /** Fonts of a page in English; they are compressed by their format. */
+  fonts: 36_000,
+  /** Scripts that stand in the page. */
+  inline: 3_000,
+  /** A question in a lesson, with all it loads. */
+  quiz: 14_000,
+};
+
+/** How much of a page must be there for its first screen: bytes after brotli, and words of its text among them. */
+export const FIRST = { bytes: 14_000, words: 250 };
