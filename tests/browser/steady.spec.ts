@@ -40,6 +40,21 @@ test('the first words of a lesson are there before any file is', async ({ page, 
   await expect(page.locator('h1')).toHaveCSS('font-size', /3\d(\.\d+)?px/);
 });
 
+test('a page in English loads two files of the face, and marks only where they occur', async ({ page, site }) => {
+  const fonts = async (address: string) => {
+    site.requests.length = 0;
+    await page.goto(address, { waitUntil: 'networkidle' });
+    return site.requests.flatMap(({ path }) => /brygada-1918-([a-z-]+)\./.exec(path)?.[1] ?? []).sort();
+  };
+  expect(await fonts(LESSON)).toEqual(['italic', 'normal']);
+  expect(await fonts(PAGE_OF_KIND.emblems)).toContain('normal-marks');
+  await page.route('**/glossary/', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('<h1>Glossary', '<h1>Nguyễn Ái Quốc') });
+  });
+  expect(await fonts('glossary/')).toContain('vietnamese-wght-normal');
+});
+
 test('the head goes while one reads on, comes when one goes back, and never covers what has the focus', async ({
   page,
 }) => {
