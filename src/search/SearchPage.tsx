@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { SearchPanel } from './SearchPanel.tsx';
 
 interface Props {
@@ -11,10 +11,12 @@ export default function SearchPage({ base, all }: Props) {
   const [query, setQuery] = useState('');
   // A search from the address starts the panel anew, field included.
   const [started, setStarted] = useState(0);
+  const typed = useRef('');
   useEffect(() => {
     const read = () => {
       const asked = new URLSearchParams(location.hash.slice(1)).get('q');
-      if (!asked) return;
+      // What the reader is typing stands in the address too: it must not start the field anew under their fingers.
+      if (!asked || asked === typed.current) return;
       setQuery(asked);
       setStarted((count) => count + 1);
     };
@@ -23,6 +25,7 @@ export default function SearchPage({ base, all }: Props) {
     return () => removeEventListener('hashchange', read);
   }, []);
   const type = (words: string) => {
+    typed.current = words;
     setQuery(words);
     history.replaceState(history.state, '', words ? `#q=${encodeURIComponent(words)}` : location.pathname);
   };

@@ -1,5 +1,15 @@
 import { expect, expectAccessible, LOOKS, otherTest, test } from '../support/journey.ts';
 
+test('on the search page nothing typed while the script comes is lost', async ({ page }) => {
+  await page.goto('search/');
+  const field = page.getByRole('searchbox');
+  await field.click();
+  await page.keyboard.type('licence to work', { delay: 45 });
+  await expect(page.getByRole('link', { name: /occupational licence/i }).first()).toBeVisible();
+  await expect(field).toHaveValue('licence to work');
+  await expect(field).toBeFocused();
+});
+
 test('nothing of search is loaded before it is opened; then it answers by keyboard alone', async ({ page, site }) => {
   await page.goto('modules/knowledge/');
   expect(site.requests.filter(({ path }) => /pagefind|\.js$/.test(path))).toEqual([]);
