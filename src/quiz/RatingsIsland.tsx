@@ -84,7 +84,7 @@ function Growth({ questions, shown }: { questions: Scale[]; shown: Shown }) {
       <caption>Before and after, from 1 to 5</caption>
       <thead>
         <tr>
-          <th scope="col">I can</th>
+          <th scope="col">What you rated</th>
           <th scope="col">Before</th>
           <th scope="col">After</th>
         </tr>

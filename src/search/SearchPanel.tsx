@@ -39,6 +39,13 @@ export function SearchPanel({ base, query, onQuery, all }: Props) {
     };
   }, [query]);
 
+  const ask = (words: string) => {
+    if (field.current) {
+      field.current.value = words;
+      field.current.focus();
+    }
+    onQuery(words);
+  };
   const move = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const stops = [...(panel.current?.querySelectorAll<HTMLElement>('input, a') ?? [])];
@@ -66,6 +73,15 @@ export function SearchPanel({ base, query, onQuery, all }: Props) {
       <p role="status" className="small search-status">
         {tell(found)}
       </p>
+      {found.state === 'found' && found.meant && (
+        <p>
+          Did you mean{' '}
+          <button type="button" className="btn-text" onClick={() => ask(found.meant!)}>
+            {found.meant}
+          </button>
+          ?
+        </p>
+      )}
       {found.state === 'found' && found.results.length > 0 && (
         <ol className="search-results">
           {found.results.map((result) => (

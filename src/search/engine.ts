@@ -1,3 +1,5 @@
+import { suggest } from './suggest.ts';
+
 /** A part of a page that matches. */
 export interface Section {
   title: string;
@@ -41,6 +43,7 @@ const MOST = 8;
 const MOST_SECTIONS = 2;
 
 let loading: Promise<Pagefind> | undefined;
+let known: Promise<string[]> | undefined;
 
 /** Loads Pagefind and the index of this site, once. @throws when it cannot be loaded; a later call tries again */
 function pagefind(base: string): Promise<Pagefind> {
@@ -53,12 +56,22 @@ function pagefind(base: string): Promise<Pagefind> {
   return loading;
 }
 
+/** The words somebody may have meant; none where they cannot be loaded. */
+function knownWords(base: string): Promise<string[]> {
+  known ??= fetch(`${base}pagefind/words.json`)
+    .then((response) => response.json() as Promise<string[]>)
+    .catch(() => []);
+  return known;
+}
+
 /** What a search found. */
 export interface Findings {
   /** The best pages, best first. */
   results: Result[];
   /** More pages match than are shown. */
   more: boolean;
+  /** What may have been meant instead. */
+  meant: string | undefined;
 }
 
 /**
@@ -73,7 +86,11 @@ export async function find(query: string, base: string): Promise<Findings | unde
   const found = await engine.debouncedSearch(query, {}, 150);
   if (!found) return undefined;
   const pages = await Promise.all(found.results.slice(0, MOST).map((result) => result.data()));
-  return { results: pages.filter((page) => matches(page, query)).map(toResult), more: found.results.length > MOST };
+  return {
+    results: pages.filter((page) => matches(page, query)).map(toResult),
+    more: found.results.length > MOST,
+    meant: suggest(query, await knownWords(base)),
+  };
 }
 
 /** Letters without marks, in lower case, so that `Nguyễn` and `nguyen` are one. */

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
@@ -30,6 +30,7 @@ export function searchIndex(): AstroIntegration {
         const terms = glossaryRecords(root);
         for (const record of terms) await index.addCustomRecord(record);
         await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+        writeFileSync(join(folder, 'pagefind/words.json'), JSON.stringify(knownWords(root)));
         await pagefind.close();
         logger.info(`${page_count} pages and ${terms.length} terms can be searched`);
       },
@@ -65,4 +66,26 @@ function glossaryRecords(folder: string) {
         meta: { title: words(term.term), kind: 'Term', keywords: aliases },
       };
     });
+}
+
+/** Words of titles, terms and keywords, for whoever mistypes one. */
+function knownWords(folder: string): string[] {
+  const texts = readContent(folder).flatMap((file) => {
+    const data = object(file.data);
+    const terms = list(data.terms).map(object);
+    return [
+      data.title,
+      data.short,
+      ...list(data.keywords),
+      ...list(data.places),
+      ...list(data.policy_areas),
+      ...terms.flatMap((term) => [term.term, ...list(term.aliases)]),
+    ].map(words);
+  });
+  const found =
+    texts
+      .join(' ')
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? [];
+  return [...new Set(found)].sort();
 }

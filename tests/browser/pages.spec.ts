@@ -68,7 +68,7 @@ test('help can be left at once, and Back does not return to it', async ({ page, 
   page.removeAllListeners('request');
   await page.goto('');
   await page.goto('help/');
-  const leave = page.getByRole('link', { name: 'Leave this page' });
+  const leave = page.getByRole('link', { name: 'Leave this page', exact: true });
   await expect(leave).toBeInViewport();
   await leave.click();
   await page.waitForURL('https://www.wikipedia.org/');

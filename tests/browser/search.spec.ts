@@ -1,4 +1,15 @@
+// cspell:ignore coalision goverment mentro resiliance
 import { expect, expectAccessible, LOOKS, otherTest, test } from '../support/journey.ts';
+
+test('a slip of the finger is noticed, and what was meant is a press away', async ({ page }) => {
+  await page.goto('search/');
+  await page.getByRole('searchbox').fill('coalision');
+  await page.getByRole('button', { name: 'coalition' }).click();
+  await expect(page.getByRole('searchbox')).toHaveValue('coalition');
+  await expect(page.getByRole('link', { name: /Build a coalition/ }).first()).toBeVisible();
+  await page.getByRole('searchbox').fill('vote');
+  await expect(page.getByText('Did you mean')).toHaveCount(0);
+});
 
 test('on the search page nothing typed while the script comes is lost', async ({ page }) => {
   await page.goto('search/');
