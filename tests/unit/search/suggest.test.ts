@@ -1,4 +1,4 @@
-// cspell:ignore coalision goverment mentro resiliance
+// cspell:ignore coalision goverment mentro resiliance gover xqzwk
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slips, suggest } from '../../../src/search/suggest.ts';
