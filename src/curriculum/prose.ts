@@ -98,6 +98,11 @@ export function readProse(body: string, firstLine = 1): Prose {
   return prose;
 }
 
+/** The sections of a text, for its table of contents: the headings of the second level. */
+export function sectionsOf({ headings }: Pick<Prose, 'headings'>): { id: string; text: string }[] {
+  return headings.filter(({ depth }) => depth === 2).map(({ id = '', text }) => ({ id, text }));
+}
+
 /** The parts of a syntax tree's node that are looked at, whatever its type. */
 interface Loose {
   type: string;

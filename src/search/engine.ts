@@ -85,11 +85,14 @@ export async function find(query: string, base: string): Promise<Findings | unde
   const engine = await pagefind(base);
   const found = await engine.debouncedSearch(query, {}, 150);
   if (!found) return undefined;
-  const pages = await Promise.all(found.results.slice(0, MOST).map((result) => result.data()));
+  const [words, ...pages] = await Promise.all([
+    knownWords(base),
+    ...found.results.slice(0, MOST).map((result) => result.data()),
+  ]);
   return {
     results: pages.filter((page) => matches(page, query)).map(toResult),
     more: found.results.length > MOST,
-    meant: suggest(query, await knownWords(base)),
+    meant: suggest(query, words),
   };
 }
 
