@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { islandsOnPreact } from './src/quiz/preact.ts';
 
-// Two suites: `unit` tests source, `built` tests what stands in dist and runs after the build.
+// Three suites: `unit` tests source, `laws` tries what holds for all input thousands of times, `built` tests what stands
+// in dist and runs after the build.
 export default defineConfig({
   plugins: islandsOnPreact({}),
   test: {
@@ -14,6 +15,7 @@ export default defineConfig({
     ],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'laws', include: ['tests/laws/*.test.ts'], testTimeout: 300_000 } },
       {
         extends: true,
         test: {

@@ -27,7 +27,7 @@ export interface Step extends Part {
   tallies: Tally[];
 }
 
-const STEPS = ['check', 'test:unit', 'build', 'test:built', 'test:browser'];
+const STEPS = ['check', 'test:unit', 'test:laws', 'build', 'test:built', 'test:browser'];
 const ROOT = resolve(import.meta.dirname, '..');
 const REPORTS = join(ROOT, 'test-results');
 const SLOWEST = 5;

@@ -1,14 +1,16 @@
-import { isRating, type Fact, type Step } from './fact.ts';
+import { isRating, resultOf, type Fact, type Result, type Step } from './fact.ts';
 import { merge } from './merge.ts';
 
 /** The latest answer to a question. */
 export interface Answer {
-  /** The id of the chosen option, or the written text of a reflection. */
+  /** The ids of what was chosen, or the written text of a reflection. */
   readonly value: string;
   /** When, in milliseconds UTC. */
   readonly at: number;
   /** The revision that was answered; less than the question's own means that the question has changed since. */
   readonly revision?: number;
+  /** What came of it; nothing where it cannot be right or wrong. */
+  readonly result?: Result;
 }
 
 /** The latest self-rating of one kind. */
@@ -34,10 +36,12 @@ export interface Shown {
 export function fold(facts: readonly Fact[]): Shown {
   const answers = new Map<string, Answer>();
   const ratings = new Map<string, { before?: Rating; after?: Rating }>();
-  for (const { type, subject, value, at, revision } of merge(facts, [])) {
+  for (const fact of merge(facts, [])) {
+    const { type, subject, value, at, revision } = fact;
     const when = { at, ...(revision !== undefined && { revision }) };
+    const result = resultOf(fact);
     if (type === 'answer' && typeof value === 'string') {
-      answers.set(subject, { value, ...when });
+      answers.set(subject, { value, ...when, ...(result && { result }) });
     } else if (type === 'rating' && isRating(value)) {
       ratings.set(subject, { ...ratings.get(subject), [value.when]: { step: value.step, ...when } });
     }

@@ -1,7 +1,7 @@
 import { ERASED, newFactId, parseFact, type Fact, type Values } from './fact.ts';
 import { fold, type Shown } from './fold.ts';
 import { fromLines, toLines } from './lines.ts';
-import { merge } from './merge.ts';
+import { additions, erasedBy, merge } from './merge.ts';
 import { openShelf } from './shelf.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -23,6 +23,9 @@ const IDS_A_FACT = 1000;
  */
 export type Status = 'undecided' | 'kept' | 'private' | 'memory';
 
+/** What a fact may say besides its value. */
+type More = Pick<Fact, 'revision' | 'result'>;
+
 /** The reader's record, as the pages see it. */
 export interface RecordStore {
   /** What is shown now. The same object until something changes. */
@@ -32,15 +35,23 @@ export interface RecordStore {
   status(): Status;
   /**
    * Notes a fact and returns it.
+   * @param more the revision of the question, and what came of an answer
    * @throws RangeError when it is longer than 20,000 characters of JSON or has no valid subject: limit the field
    */
-  note<Type extends keyof Values>(type: Type, subject: string, value: Values[Type], revision?: number): Fact;
+  note<Type extends keyof Values>(type: Type, subject: string, value: Values[Type], more?: More): Fact;
   /** The reader pressed Keep: what this page holds is written, and what follows. Ends a private session. */
   keep(): void;
   /** The reader pressed Do not keep: this page goes on showing what it holds, this tab writes nothing. */
   doNotKeep(): void;
   /** Starts a private session of this tab with nothing in it, or ends it and forgets what was noted in it. */
   privateSession(on: boolean): void;
+  /**
+   * Takes in facts that come from elsewhere, a saved copy or another device: the union, never a replacement. What was
+   * erased on either side is gone afterwards; a fact under an id that stands here already changes nothing; what is no
+   * fact is passed over. Like a note, it is written when the reader agreed, waits until then, and is not written in a
+   * private session.
+   */
+  join(facts: readonly Fact[]): void;
   /** Erases facts: their values leave storage at once and no merge brings them back. */
   erase(ids: Iterable<string>): void;
   /** Removes every key of this site and tells the other tabs to forget. `false` when the browser refused. */
@@ -113,14 +124,32 @@ export function openRecord({ storage, session, ...world }: Surroundings): Record
 
   const write = (facts: readonly Fact[]) => shelf.put(FACTS + newFactId(world.random), toLines(facts));
 
-  /** Writes what waits, if the reader agreed and there is room. */
-  function flush(): void {
+  /** Takes the values of erased facts out of storage. */
+  function scrub(gone: ReadonlySet<unknown>): void {
+    if (!gone.size) return;
+    for (const key of shelf.keys(FACTS)) {
+      const text = shelf.get(key) ?? '';
+      const left = toLines(fromLines(text).filter((fact) => fact.type === ERASED || !gone.has(fact.id)));
+      if (!left) shelf.drop([key]);
+      else if (left !== text) shelf.put(key, left);
+    }
+  }
+
+  /**
+   * Writes what waits, if the reader agreed and there is room, and takes out of storage what it erases.
+   * @param newest of what waits: written alone where not all of it fits, so that a great import holds up nothing
+   */
+  function flush(newest = nothing): void {
     if (!waiting.length || !mayKeep()) return;
-    const first = waiting.some(isAnswer) && !stored().some(isAnswer);
-    refused = !write(waiting);
-    if (refused) return;
-    waiting = nothing;
-    if (first) void world.persist?.().catch(() => undefined);
+    const before = stored();
+    const after = additions(before, waiting);
+    scrub(erasedBy(after));
+    waiting = after.length && !write(after) ? after : nothing;
+    refused = waiting.length > 0;
+    const last = additions(before, newest);
+    if (refused && last.length && last.length < after.length && write(last)) waiting = additions(last, after);
+    const isFirst = after.some(isAnswer) && !before.some(isAnswer);
+    if (isFirst && waiting.length < after.length) void world.persist?.().catch(() => undefined);
   }
 
   /** Without consent no fact stands in storage: what does was written in the very moment of an erasing elsewhere. */
@@ -147,10 +176,10 @@ export function openRecord({ storage, session, ...world }: Surroundings): Record
     if (!on) tab.drop([PRIVATE]);
   }
 
-  function make(type: string, subject: string, value: unknown, revision?: number): Fact {
+  function make(type: string, subject: string, value: unknown, more?: More): Fact {
     // Two facts of one page never share a millisecond, and a clock set back under way does not reverse them.
     const at = Math.max(Math.floor(world.now()), latest + 1);
-    const fact = parseFact({ id: newFactId(world.random), type, subject, value, at, revision });
+    const fact = parseFact({ id: newFactId(world.random), type, subject, value, at, ...more });
     if (!fact) throw new RangeError(`${type} of "${subject}" is no fact or too long`);
     latest = at;
     return fact;
@@ -159,7 +188,7 @@ export function openRecord({ storage, session, ...world }: Surroundings): Record
   function add(facts: readonly Fact[]): void {
     if (isPrivate()) secret = merge(secret, facts);
     else waiting = merge(waiting, facts);
-    flush();
+    flush(facts);
     tell();
   }
 
@@ -185,9 +214,9 @@ export function openRecord({ storage, session, ...world }: Surroundings): Record
       look();
       return isPrivate() ? 'private' : refused ? 'memory' : consent() ? 'kept' : 'undecided';
     },
-    note(type, subject, value, revision) {
+    note(type, subject, value, more) {
       look();
-      const fact = make(type, subject, value, revision);
+      const fact = make(type, subject, value, more);
       add([fact]);
       return fact;
     },
@@ -220,20 +249,15 @@ export function openRecord({ storage, session, ...world }: Surroundings): Record
       }
       tell();
     },
+    join(facts) {
+      const valid = facts.flatMap((fact) => parseFact(fact) ?? []);
+      add(additions(see().facts, valid));
+    },
     erase(ids) {
       look();
-      const gone = new Set(ids);
-      const names = [...gone];
+      const names = [...new Set(ids)];
       const marks: Fact[] = [];
       while (names.length) marks.push(make(ERASED, '', names.splice(0, IDS_A_FACT)));
-      if (!isPrivate()) {
-        for (const key of shelf.keys(FACTS)) {
-          const text = shelf.get(key) ?? '';
-          const left = toLines(fromLines(text).filter((fact) => fact.type === ERASED || !gone.has(fact.id)));
-          if (!left) shelf.drop([key]);
-          else if (left !== text) shelf.put(key, left);
-        }
-      }
       add(marks);
     },
     eraseEverything() {

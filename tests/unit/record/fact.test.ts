@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newFactId, parseFact } from '../../../src/record/fact.ts';
+import { newFactId, parseFact, resultOf, type Fact } from '../../../src/record/fact.ts';
 import { fromLines, toLines } from '../../../src/record/lines.ts';
 import { facts } from './arbitraries.ts';
 
@@ -101,6 +101,32 @@ describe('parseFact', () => {
     ['a clock before 1970', { ...good, at: -1 }],
   ])('takes %s', (_, input) => {
     expect(parseFact(input)).toEqual(input);
+  });
+});
+
+describe('resultOf', () => {
+  const of = (result: unknown) => resultOf({ ...good, result } as Fact);
+
+  it('reads what came of an answer, and no more than it knows', () => {
+    expect(of({ credit: 0.5, sure: 3, rules: 1 })).toEqual({ credit: 0.5, sure: 3, rules: 1 });
+    expect(of({ credit: 0, rules: 2 })).toEqual({ credit: 0, rules: 2 });
+    expect(of({ credit: 1, rules: 1, sure: 4, words: 'later' })).toEqual({ credit: 1, rules: 1 });
+  });
+
+  it.each([
+    [undefined],
+    [null],
+    [1],
+    [{ rules: 1 }],
+    [{ credit: 1 }],
+    [{ credit: '1', rules: 1 }],
+    [{ credit: 1.1, rules: 1 }],
+    [{ credit: -0.1, rules: 1 }],
+    [{ credit: null, rules: 1 }],
+    [{ credit: 1, rules: 0 }],
+    [{ credit: 1, rules: 1.5 }],
+  ])('is nothing of %j', (result) => {
+    expect(of(result)).toBeUndefined();
   });
 });
 

@@ -1,9 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../src/record/fact.ts';
 import { fold } from '../../../src/record/fold.ts';
-import { merge } from '../../../src/record/merge.ts';
-import { records } from './arbitraries.ts';
 
 let count = 0;
 const fact = (type: string, subject: string, value: unknown, at: number, more: Partial<Fact> = {}): Fact => ({
@@ -81,15 +78,5 @@ describe('fold', () => {
     ]);
     expect(shown.answers.get('__proto__')?.value).toBe('a');
     expect(shown.ratings.get('constructor')).toEqual({ after: { step: 1, at: 1 } });
-  });
-
-  it('is the same for any order, with doubles, and after merging', () => {
-    fc.assert(
-      fc.property(records, records, (a, b) => {
-        const shown = fold([...a, ...b]);
-        expect(fold([...b, ...a, ...b])).toEqual(shown);
-        expect(fold(merge(b, a))).toEqual(shown);
-      }),
-    );
   });
 });

@@ -20,8 +20,8 @@ describe('a kept record', () => {
         const storage = kept();
         const { store } = openTab({ storage });
         for (const [{ type, value, revision }, subject] of notes) {
-          if (type === 'answer') store.note(type, subject, value, revision);
-          else store.note(type, subject, value as { when: 'after'; step: 1 }, revision);
+          if (type === 'answer') store.note(type, subject, value, { revision });
+          else store.note(type, subject, value as { when: 'after'; step: 1 }, { revision });
         }
         const next = openTab({ storage, ...(folds && { locks }) }).store;
         expect(next.shown()).toEqual(store.shown());
