@@ -10,7 +10,9 @@ export function safetyBreaches(content: ContentIndex): Breach[] {
   const found: Breach[] = [];
   for (const page of [...content.lessons.values(), ...content.foundations.values()]) {
     const prose = content.prose.find(({ owner, file }) => owner === page.id && file.path === page.file)?.prose;
-    const exercise = list(object(page.data.try).steps).map(words).join('\n');
+    const exercise = list(object(page.data.try).steps)
+      .map((step) => words(object(step).text))
+      .join('\n');
     const act = PUBLIC_ACT.exec(`${prose?.text ?? ''}\n${exercise}`)?.[0];
     const risk = object(page.data.risk);
     if (act && !page.data.risk) {

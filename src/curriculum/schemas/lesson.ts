@@ -50,8 +50,19 @@ export const lessonSchema = z.strictObject({
   try: z.strictObject({
     /** How long it takes: 10 to 20 minutes. */
     minutes: z.number().int().min(5).max(30),
-    /** What to do, one step a line. */
-    steps: z.array(text).min(2),
+    /** What to do, step by step. Readers tick them, so each has a permanent id: its order and words may change. */
+    steps: z
+      .array(
+        z.strictObject({
+          /** Permanent id inside the exercise: a, b, c … */
+          id: z.string().regex(/^[a-z]$/, { error: 'must be one letter' }),
+          text,
+        }),
+      )
+      .min(2)
+      .refine((steps) => new Set(steps.map((step) => step.id)).size === steps.length, {
+        error: 'has two steps with the same id',
+      }),
     /** What the reader has in hand afterwards. */
     result: line(200),
     /** How to do it without leaving a public trace. */
