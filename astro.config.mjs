@@ -6,6 +6,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentGuard, publishedGuard } from './src/curriculum/guard.ts';
 import { MARKDOWN_FEATURES } from './src/curriculum/prose.ts';
+import { chunks, plainImports } from './src/quiz/chunks.ts';
 import { islandsOnPreact } from './src/quiz/preact.ts';
 import { searchIndex } from './src/search/index-site.ts';
 import { placeOfSite } from './src/site/address-of-site.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
     intent(),
     react(),
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    sitemap({ filter: (page) => !/\/(search|review|my-learning|my-learning\/statement)\/$/.test(page) }),
     searchIndex(),
     ownPolicies(),
     hosting(place),
@@ -36,7 +37,7 @@ export default defineConfig({
     publishedGuard(),
   ],
   vite: {
-    plugins: [...islandsOnPreact(process.env), tailwindcss()],
+    plugins: [...islandsOnPreact(process.env), plainImports, tailwindcss()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
@@ -44,6 +45,7 @@ export default defineConfig({
         onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
       },
     },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
   },
   devToolbar: { enabled: false },
 });

@@ -1,7 +1,8 @@
 // npm run sizes: what each kind of page costs on a cold visit, as a browser really loads it, in bytes after brotli.
 import { chromium } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { LIMITS } from '../tests/support/budgets.ts';
+import { AT_ONCE, LIMITS } from '../tests/support/budgets.ts';
 import { PAGE_OF_KIND } from '../tests/support/journey.ts';
 import { findBrowser } from './find-browser.ts';
 import { serve } from './serve.ts';
@@ -41,7 +42,7 @@ for (const [kind, address] of Object.entries(PAGE_OF_KIND)) {
   if (english > LIMITS.fonts) over.push(`${kind}: ${english} bytes of fonts, ${LIMITS.fonts} are allowed`);
   if (row.visit > LIMITS.visit) over.push(`${kind}: ${row.visit} bytes on a cold visit, ${LIMITS.visit} are allowed`);
   if (inline > LIMITS.inline) over.push(`${kind}: ${inline} bytes of inline script, ${LIMITS.inline} are allowed`);
-  if (scripts.length > 0 && kind !== 'self-assessment')
+  if (scripts.length > 0 && !AT_ONCE.includes(kind))
     over.push(`${kind}: asks for ${scripts.length} script files before intent`);
 }
 console.table(rows);
@@ -54,10 +55,37 @@ const quiz = scripts.reduce((total, { gzip }) => total + gzip, 0);
 console.table([...scripts, { script: 'a question in a lesson, all it loads', gzip: quiz }]);
 if (quiz > LIMITS.quiz) over.push(`a question: ${quiz} bytes of script (gzip), ${LIMITS.quiz} are allowed`);
 
+console.table(kindSizes());
+
 await browser.close();
 await site.close();
 for (const line of over) console.error(line);
 process.exitCode = over.length > 0 ? 1 : 0;
+
+/** What each kind of question adds to what all of them load: its island and whatever only that imports, after gzip. */
+function kindSizes(): { kind: string; gzip: number }[] {
+  const folder = 'dist/_astro';
+  const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  const islands = readdirSync('src/quiz/islands').map((file) => file.replace(/\.tsx$/, ''));
+  const closure = (file: string, seen = new Set<string>()): Set<string> => {
+    if (seen.has(file)) return seen;
+    seen.add(file);
+    const code = readFileSync(`${folder}/${file}`, 'utf8');
+    for (const [, next] of code.matchAll(/from\s*["'`]\.\/([^"'`]+)["'`]/g)) closure(next!, seen);
+    return seen;
+  };
+  const loaded = islands.map((island) => {
+    const entry = files.find((file) => file.startsWith(`${island}.`));
+    return { kind: island.toLowerCase(), files: entry ? closure(entry) : new Set<string>() };
+  });
+  const common = [...(loaded[0]?.files ?? [])].filter((file) => loaded.every((each) => each.files.has(file)));
+  return loaded.map(({ kind, files: own }) => ({
+    kind,
+    gzip: [...own]
+      .filter((file) => !common.includes(file))
+      .reduce((sum, file) => sum + gzipSync(readFileSync(`${folder}/${file}`), { level: 9 }).length, 0),
+  }));
+}
 
 /** Opens a page with nothing cached; scrolls to `target` if there is one. */
 async function visit(address: string, target?: string) {

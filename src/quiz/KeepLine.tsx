@@ -1,8 +1,22 @@
 import { EraseQuestion } from '../record/EraseQuestion.tsx';
 import type { RecordStore } from '../record/store.ts';
+import { KeepCare } from './KeepCare.tsx';
+import { standsAt } from './keep-place.ts';
 
-/** The one line shown when something could be kept: what, where, who can see it, and the reader's choice. */
-export function KeepLine({ store }: { store: RecordStore }) {
+interface Props {
+  store: RecordStore;
+  /** What it stands below: the id of a question, say. */
+  at: string;
+  /** Address of My learning. */
+  learning: string;
+}
+
+/**
+ * The one line shown when something could be kept: what, where, who can see it, and the reader's choice. It stands once
+ * on a page.
+ */
+export function KeepLine({ store, at, learning }: Props) {
+  if (!standsAt(at)) return null;
   const status = store.status();
   if (status === 'private') {
     return <p className="keep-line small">Not kept: what you answer is forgotten when you leave this page.</p>;
@@ -16,16 +30,22 @@ export function KeepLine({ store }: { store: RecordStore }) {
   }
   if (status === 'kept') {
     return (
-      <p className="keep-line small">
-        <span>Kept in this browser on this device.</span> <EraseQuestion label="Erase" onErased={() => {}} />
-      </p>
+      <div className="keep-line small">
+        <p>
+          <span>Kept in this browser on this device: see </span>
+          <a href={learning}>My learning</a>
+          <span>. </span>
+          <EraseQuestion label="Erase" onErased={() => {}} />
+        </p>
+        <KeepCare store={store} learning={learning} />
+      </div>
     );
   }
   return (
     <div className="keep-line">
       <p className="small">
-        Keep your answers? They stay in this browser on this device, and nothing is sent. Anyone who uses this browser
-        here can see them.
+        Keep what you do here? It stays in this browser on this device, and nothing is sent. Anyone who uses this
+        browser here can see it.
       </p>
       <p className="keep-choices">
         <button type="button" className="btn btn-small" onClick={() => store.keep()}>

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { record } from '../record/browser.ts';
 import type { Shown } from '../record/fold.ts';
+import { keepLineAt } from './keep-place.ts';
 import { KeepLine } from './KeepLine.tsx';
-import { kindOf, type Question } from './registry.ts';
+import { scale } from './kinds/scale.tsx';
+import type { Question } from './registry.ts';
 import { useRecord } from './use-record.ts';
 import { Words } from './words.tsx';
 
@@ -12,10 +14,12 @@ type When = 'before' | 'after';
 interface Props {
   questions: Scale[];
   when: When;
+  /** Address of My learning. */
+  learning: string;
 }
 
 /** How sure the reader is of each objective, before or after the module; after shows both side by side. */
-export default function RatingsIsland({ questions, when }: Props) {
+export default function RatingsIsland({ questions, when, learning }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [shown, setShown] = useState<Shown>();
   const [message, setMessage] = useState('');
@@ -40,11 +44,17 @@ export default function RatingsIsland({ questions, when }: Props) {
     if (!form.current) return;
     const data = new FormData(form.current);
     const rated = questions.flatMap((question) => {
-      const step = kindOf(question).read(data, fieldName(when, question.id), question);
+      const step = scale.read(data, fieldName(when, question.id), question);
       return step ? [{ question, step }] : [];
     });
+    if (rated.length > 0) keepLineAt(record(), when);
     for (const { question, step } of rated) {
-      record().note('rating', question.id, { when, step: Number(step) as 1 | 2 | 3 | 4 | 5 }, question.revision);
+      record().note(
+        'rating',
+        question.id,
+        { when, step: Number(step) as 1 | 2 | 3 | 4 | 5 },
+        { revision: question.revision },
+      );
     }
     const open = questions.length - rated.length;
     setMessage(rated.length === 0 ? 'Choose a number first.' : open ? `Noted. ${open} still open.` : 'Noted.');
@@ -59,10 +69,9 @@ export default function RatingsIsland({ questions, when }: Props) {
   return (
     <div className="quiz">
       <form className="question ratings" method="dialog" autoComplete="off" ref={form} onSubmit={submit}>
-        {questions.map((question) => {
-          const { Prompt } = kindOf(question);
-          return <Prompt key={question.id} question={question} name={fieldName(when, question.id)} />;
-        })}
+        {questions.map((question) => (
+          <scale.Prompt key={question.id} question={question} name={fieldName(when, question.id)} />
+        ))}
         <p className="question-actions needs-script">
           <button className="btn" type="submit">
             Note my ratings
@@ -70,7 +79,7 @@ export default function RatingsIsland({ questions, when }: Props) {
           <span role="status">{message}</span>
         </p>
       </form>
-      {store && message.startsWith('Noted') && <KeepLine store={store} />}
+      {store && message.startsWith('Noted') && <KeepLine store={store} at={when} learning={learning} />}
       {when === 'after' && compared.length > 0 && <Growth questions={compared} shown={shown!} />}
     </div>
   );

@@ -16,7 +16,9 @@ export function curriculum(): Promise<Site> {
 }
 
 async function build(): Promise<Site> {
-  const data = async <C extends 'sources' | 'glossary' | 'guides' | 'paths' | 'quizzes' | 'site' | 'permalinks'>(
+  const data = async <
+    C extends 'sources' | 'glossary' | 'guides' | 'paths' | 'quizzes' | 'site' | 'permalinks' | 'start',
+  >(
     name: C,
   ) => (await getCollection(name)).map((entry) => typographic(entry.data as CollectionEntry<C>['data']));
   const [site] = await data('site');
@@ -35,6 +37,7 @@ async function build(): Promise<Site> {
       quizzes: (await data('quizzes')) as { module: string; intro: string; questions: Question[] }[],
       foundations: (await getCollection('foundations')).map((entry) => withProse(entry)),
       paths: await data('paths'),
+      start: (await data('start'))[0],
     },
     import.meta.env.BASE_URL,
   );

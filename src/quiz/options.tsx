@@ -1,4 +1,5 @@
 import type { Infer, PromptProps, SchemaTools } from './kind.ts';
+import { Reply } from './Reply.tsx';
 import { Paragraphs, Words } from './words.tsx';
 
 /** The fields of every kind that offers options: `choice` and `choices` add how many there are and how many are right. */
@@ -46,20 +47,32 @@ interface Shown extends PromptProps<WithOptions> {
   hint?: string;
 }
 
+/** The situation, where a question has one. */
+export function Scene({ text }: { text: string | undefined }) {
+  return text ? (
+    <div className="question-scene">
+      <Paragraphs text={text} />
+    </div>
+  ) : null;
+}
+
+/** The question itself, and how to answer it. */
+export function Asked({ text, hint }: { text: string; hint?: string | undefined }) {
+  return (
+    <legend>
+      <Words text={text} />
+      {hint && <span className="small question-hint"> {hint}</span>}
+    </legend>
+  );
+}
+
 /** The scene, the question and its options, each with its reply below it once it was chosen. */
 export function Options({ question, name, answer, type, hint }: Shown) {
   return (
     <>
-      {question.scene && (
-        <div className="question-scene">
-          <Paragraphs text={question.scene} />
-        </div>
-      )}
+      <Scene text={question.scene} />
       <fieldset>
-        <legend>
-          <Words text={question.ask} />
-          {hint && <span className="small question-hint"> {hint}</span>}
-        </legend>
+        <Asked text={question.ask} hint={hint} />
         {question.options.map((option) => (
           <div className="option" key={option.id}>
             <label>
@@ -68,22 +81,13 @@ export function Options({ question, name, answer, type, hint }: Shown) {
                 <Words text={option.text} />
               </span>
             </label>
-            {answer?.includes(option.id) && <Reply right={option.right} text={option.feedback} />}
+            {answer?.includes(option.id) && (
+              <Reply right={option.right} text={option.feedback} newest={type === 'radio'} />
+            )}
           </div>
         ))}
       </fieldset>
     </>
-  );
-}
-
-function Reply({ right, text }: { right: boolean; text: string }) {
-  return (
-    <div className={right ? 'reply reply-right' : 'reply reply-wrong'}>
-      <p className="verdict">
-        <span aria-hidden="true">{right ? '✓' : '✗'}</span> <span>{right ? 'Yes, this one.' : 'Not this one.'}</span>
-      </p>
-      <Paragraphs text={text} />
-    </div>
   );
 }
 

@@ -1,11 +1,14 @@
 import type { Infer, Kind } from './kind.ts';
+import { story } from './kinds/case.tsx';
 import { choice } from './kinds/choice.tsx';
 import { choices } from './kinds/choices.tsx';
+import { match } from './kinds/match.tsx';
+import { order } from './kinds/order.tsx';
 import { reflection } from './kinds/reflection.tsx';
 import { scale } from './kinds/scale.tsx';
 
-/** Every kind of question. A new kind is one file in `kinds/` and one line here. */
-export const kinds = { choice, choices, scale, reflection };
+/** Every kind of question. A new kind is one file in `kinds/` and one line here. For the build: islands load one kind. */
+export const kinds = { choice, choices, order, match, case: story, scale, reflection };
 
 type Kinds = typeof kinds;
 

@@ -25,12 +25,13 @@ export const choice: Kind<Choice> & { schema: typeof schema } = {
   schema: import.meta.env.SSR ? schema : (undefined as never),
   action: 'See what happens',
   graded: true,
+  asksHowSure: true,
   accepts: has,
   read: (data, name, question) => {
     const value = data.get(name);
     return typeof value === 'string' && has(question, value) ? value : undefined;
   },
-  grade: (question, answer) => answer === rightOnes(question),
+  grade: (question, answer) => (answer === rightOnes(question) ? 1 : 0),
   Prompt: (props) => <Options {...props} type="radio" />,
   Feedback: Others,
   Key: OptionsKey,

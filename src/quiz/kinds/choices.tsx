@@ -1,5 +1,6 @@
 import type { Infer, Kind, SchemaTools } from '../kind.ts';
-import { idsOf, Options, OptionsKey, optionsSchema, Others, rightOnes } from '../options.tsx';
+import { idsOf, Options, OptionsKey, optionsSchema, Others } from '../options.tsx';
+import { partsRight } from '../outcome.ts';
 
 const schema = (tools: SchemaTools) => {
   const { z } = tools;
@@ -26,11 +27,12 @@ const schema = (tools: SchemaTools) => {
 
 type Choices = Infer<typeof schema>;
 
-/** Two or three right options among four to six; right when exactly those were chosen. */
+/** Two or three right options among four to six; right when exactly those were chosen, partly when some of them were. */
 export const choices: Kind<Choices> & { schema: typeof schema } = {
   schema: import.meta.env.SSR ? schema : (undefined as never),
   action: 'See what happens',
   graded: true,
+  asksHowSure: true,
   accepts: ({ options, choose }, answer) =>
     answer.length === choose && idsOf(options.filter(({ id }) => answer.includes(id))) === answer,
   read: (data, name, { options, choose }) => {
@@ -38,11 +40,15 @@ export const choices: Kind<Choices> & { schema: typeof schema } = {
     return answer.length === choose ? answer : undefined;
   },
   missing: ({ choose }) => `Choose ${IN_WORDS[choose]}, no more and no fewer.`,
-  grade: (question, answer) => answer === rightOnes(question),
-  verdict: ['Yes, these', 'Not all of these'],
+  // As many are ticked as are right, so whoever ticks a wrong one leaves a right one out: that costs once, not twice.
+  grade: (question, answer) => rightIn(question, answer) / question.choose,
+  outcome: (question, answer) => partsRight(rightIn(question, answer), question.choose),
   Prompt: (props) => <Options {...props} type="checkbox" hint={`Choose ${IN_WORDS[props.question.choose]}.`} />,
   Feedback: Others,
   Key: OptionsKey,
 };
+
+const rightIn = ({ options }: Choices, answer: string) =>
+  options.filter(({ id, right }) => right && answer.includes(id)).length;
 
 const IN_WORDS: Record<number, string> = { 2: 'two', 3: 'three' };

@@ -1,8 +1,6 @@
 import type { Infer, Kind, PromptProps, SchemaTools } from '../kind.ts';
+import { LONGEST_WORDS } from '../../record/own-words.ts';
 import { Paragraphs, Words } from '../words.tsx';
-
-/** Longest own text that is kept, in characters. */
-const LONGEST = 4000;
 
 const schema = ({ z, base }: SchemaTools) =>
   base.extend({
@@ -25,7 +23,7 @@ function Prompt({ question, name }: PromptProps<Reflection>) {
       <span className="question-ask">
         <Words text={question.ask} />
       </span>
-      <textarea name={name} rows={5} maxLength={LONGEST} />
+      <textarea name={name} rows={5} maxLength={LONGEST_WORDS} />
     </label>
   );
 }
@@ -61,12 +59,12 @@ export const reflection: Kind<Reflection> & { schema: typeof schema } = {
   accepts: () => true,
   read: (data, name) => {
     const value = data.get(name);
-    return typeof value === 'string' && value.trim() ? value.slice(0, LONGEST) : undefined;
+    return typeof value === 'string' && value.trim() ? value.slice(0, LONGEST_WORDS) : undefined;
   },
   grade: () => undefined,
   Prompt,
   Feedback: ({ question }) => (
-    <div className="reply">
+    <div className="reply" tabIndex={-1}>
       <Key question={question} />
     </div>
   ),

@@ -26,14 +26,26 @@ describe('registry', () => {
 });
 
 describe('what an island loads', () => {
-  const islands = readdirSync(quiz).filter((file) => file.endsWith('Island.tsx'));
+  const islands = readdirSync(join(quiz, 'islands'));
 
-  it.each(islands)('%s loads the kinds, and no zod', (island) => {
-    const all = [...loaded(join(quiz, island))];
+  it.each(islands)('%s loads the code of its own kind and of no other, and no zod', (island) => {
+    const all = [...loaded(join(quiz, 'islands', island))];
     const ours = all.filter((file) => file.startsWith('/')).map((file) => relative(quiz, file));
-    expect(ours).toEqual(expect.arrayContaining(Object.keys(kinds).map((kind) => join('kinds', `${kind}.tsx`))));
-    expect(all.filter((name) => /zod|schema/.test(name))).toEqual([]);
+    const own = `${basename(island, '.tsx').toLowerCase()}.tsx`;
+    expect(ours.filter((file) => dirname(file) === 'kinds')).toEqual([join('kinds', own)]);
+    expect(all.filter((name) => /zod|schema/.test(name))).toEqual(
+      ['case', 'match'].includes(basename(own, '.tsx')) ? [join(quiz, basename(own, '.tsx'), 'schema.ts')] : [],
+    );
     expect(all.filter((name) => !name.startsWith('/')).sort()).toEqual(['react']);
+  });
+
+  it('is there for every kind but the ratings, which have one of their own', () => {
+    const kindsOfIslands = islands.map((island) => basename(island, '.tsx').toLowerCase());
+    expect(kindsOfIslands.toSorted()).toEqual(
+      Object.keys(kinds)
+        .filter((kind) => kind !== 'scale')
+        .toSorted(),
+    );
   });
 
   it('would be noticed: the schema of a quiz file loads zod', () => {

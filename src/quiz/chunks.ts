@@ -1,0 +1,29 @@
+import type { Plugin } from 'vite';
+
+/**
+ * What always comes together, in one file each: fewer requests, and better packed than a dozen small ones. What only some
+ * pages need stays apart.
+ */
+export const chunks = [
+  { name: 'islands', test: /node_modules\/(?:preact|react)|react-on-preact/, priority: 4 },
+  { name: 'record', test: /src\/record\/(?:browser|store|shelf|fact|fold|merge|lines)\.ts$/, priority: 3 },
+  { name: 'keep', test: /quiz\/Keep(?:Line|Care)|EraseQuestion|record\/(?:offer|own-browser)/, priority: 1 },
+  {
+    name: 'question',
+    test: /src\/quiz\/(?:AskedQuestion|QuestionForm|HowSure|Foundation|LateKeepLine|Reply|words|options|attempt|fill|say|use-record|keep-place)\.tsx?$|record\/own-words|curriculum\/phrase/,
+    priority: 2,
+  },
+];
+
+/**
+ * Vite plugin that loads code on demand by the browser's own `import` alone. Vite's helper around it weighs 0.7 kB on every
+ * page that asks, and prepares styles, which here stand in the page.
+ */
+export const plainImports: Plugin = {
+  name: 'trellis:plain-imports',
+  enforce: 'pre',
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};
