@@ -69,15 +69,15 @@ function ofBlock(file: string, block: Block, told: string[]): Passage {
 const NOT_PROSE = new Set([
   'id', 'code', 'module', 'lesson', 'lessons', 'modules', 'foundations', 'heading', 'kind', 'objective', 'passage', 'at',
   'address', 'authors', 'where', 'year', 'checked', 'date', 'how', 'written', 'sources_checked', 'sources', 'keywords', 'places', 'policy_areas',
-  'drawing', 'hue', 'name', 'native', 'people', 'place', 'aliases', 'builds_on', 'next', 'outline', 'risk', 'reviewed_by', 'for', 'term', 'licence', 'contact', 'leave_to',
+  'state', 'path', 'drawing', 'hue', 'name', 'native', 'people', 'place', 'aliases', 'builds_on', 'next', 'outline', 'risk', 'reviewed_by', 'for', 'term', 'licence', 'contact', 'leave_to',
 ]); // prettier-ignore
 /** Fields that tell, ask or propose, and so need no source. */
 const TOLD = new Set([
   'scene', 'situation', 'ask', 'example', 'compare', 'say', 'good_answer', 'listen_for', 'statement', 'low', 'high',
-  'steps', 'result', 'private_version', 'label', 'intro', 'reply', 'planned', 'note', 'aim', 'public', 'advice', 'less_exposed', 'stop', 'subject',
+  'steps', 'endings', 'spare', 'result', 'private_version', 'label', 'intro', 'reply', 'planned', 'note', 'aim', 'public', 'advice', 'less_exposed', 'stop', 'subject',
 ]); // prettier-ignore
 /** Fields that claim even inside those. */
-const CLAIMS = new Set(['feedback', 'comment', 'why']);
+const CLAIMS = new Set(['feedback', 'hint', 'comment', 'why']);
 /** Fields that are headings on the page. */
 const HEADINGS = new Set(['title']);
 const NAMES: Record<string, string> = { replies: 'reply', watch_outs: 'watch-out', terms: 'term', weeks: 'week' };
@@ -109,7 +109,7 @@ function texts(value: unknown, around: Around): Passage[] {
   return Object.entries(data).flatMap(([key, item]) => {
     if (NOT_PROSE.has(key)) return [];
     // An option is chosen, not claimed; its feedback claims.
-    const isOption = key === 'text' && data.feedback !== undefined;
+    const isOption = (key === 'text' || key === 'match') && data.feedback !== undefined;
     const told = isOption || TOLD.has(key) || (around.told && !CLAIMS.has(key));
     // A dilemma names its own sources; summary and copy rest on those of the page.
     const own = key === 'dilemma' ? { backing: [], given: '' } : {};
@@ -117,9 +117,14 @@ function texts(value: unknown, around: Around): Passage[] {
   });
 }
 
-/** What a question itself states: its situation, its question and its options. */
-const givenBy = (question: Loose) =>
-  [question.scene, question.ask, ...list(question.options).map((option) => object(option).text)].map(words).join('\n');
+/** What a question itself states: its situation, its question, its options, and the steps of its story. */
+const givenBy = (question: Loose): string => {
+  const steps = list(question.steps).map((step) => givenBy(object(step)));
+  const options = list(question.options).map(object);
+  return [question.scene, question.ask, ...options.flatMap(({ text, match }) => [text, match]), ...steps]
+    .map(words)
+    .join('\n');
+};
 
 function inItem(around: Around, item: unknown, index: number): Around {
   if (typeof item === 'string') return around;

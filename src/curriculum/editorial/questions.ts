@@ -1,4 +1,4 @@
-import { list, object, words, type ContentIndex, type Entry } from '../check/content-index.ts';
+import { list, object, words, type ContentIndex, type Entry, type Loose } from '../check/content-index.ts';
 import { plain } from '../phrase.ts';
 import { broken, type Breach } from './rules.ts';
 import { wordsOf } from './sentences.ts';
@@ -17,20 +17,41 @@ interface Option {
   feedback: string;
 }
 
-const optionsOf = ({ data }: Entry): Option[] =>
+const optionsOf = (data: Loose): Option[] =>
   list(data.options).map((item) => {
     const { text, right, feedback } = object(item);
     return { text: plain(words(text)), right: right === true, feedback: words(feedback) };
   });
 
-/** Questions of the self-assessments that offer options. */
-const bank = (content: ContentIndex) =>
-  content.questions
-    .filter(({ data }) => data.at === 'bank')
-    .map(optionsOf)
+/** Where a question offers options: once, or at each decision of a story. */
+const offers = ({ data }: Entry): { place: string; options: Option[] }[] =>
+  list(data.steps).length > 0
+    ? list(data.steps)
+        .map(object)
+        .map((step) => ({ place: `: step "${words(step.id)}"`, options: optionsOf(step) }))
+    : [{ place: '', options: optionsOf(data) }];
+
+/** Questions that are guessed together, because one reader meets them one after the other. */
+export interface Bank {
+  /** Where it is, in words: `all banks`. */
+  name: string;
+  questions: Entry[];
+}
+
+/** All self-assessments together, and *Start here*. */
+export const banksOf = (content: ContentIndex): Bank[] => [
+  { name: 'all banks', questions: content.questions.filter(({ data }) => data.at === 'bank') },
+  { name: 'the questions of Start here', questions: content.startQuestions },
+];
+
+/** What its questions offer to choose from, where something of it is right. */
+const offered = ({ questions }: Bank) =>
+  questions
+    .flatMap(offers)
+    .map(({ options }) => options)
     .filter((options) => options.some(({ right }) => right));
 
-/** What guessing by a rule of thumb scores over all banks, in per cent. */
+/** What guessing by a rule of thumb scores over a bank, in per cent. */
 export interface Strategy {
   name: string;
   /** Share of right answers, 0 to 100. */
@@ -43,8 +64,8 @@ export interface Strategy {
  * How well one does without reading. Where a rule of thumb prefers several options alike, one of them is taken at
  * random; where it prefers none, any. Of a question with two right options the two most preferred are taken.
  */
-export function strategies(content: ContentIndex): Strategy[] {
-  const questions = bank(content);
+export function strategies(bank: Bank): Strategy[] {
+  const questions = offered(bank);
   if (questions.length === 0) return [];
   const chance = mean(questions.map((options) => share(options, () => 0)));
   const positions = Math.max(...questions.map(({ length }) => length));
@@ -86,37 +107,42 @@ function share(options: Option[], liking: (option: Option, index: number) => num
 
 /** Banks that can be guessed, options that mean all others, feedback that is used twice. */
 export function questionBreaches(content: ContentIndex): Breach[] {
-  const first = content.questions.find(({ data }) => data.at === 'bank');
+  return [
+    ...banksOf(content).flatMap(guessable),
+    ...[...content.questions, ...content.startQuestions].flatMap(inQuestion),
+  ];
+}
+
+function guessable(bank: Bank): Breach[] {
   // A handful of questions shows nothing about a habit.
-  const guessable = (first && bank(content).length >= 12 ? strategies(content) : [])
+  if (offered(bank).length < 12) return [];
+  const at = { file: bank.questions[0]!.file };
+  return strategies(bank)
     .filter(({ score, chance }) => score > chance + ABOVE_CHANCE || score < chance - BELOW_CHANCE)
-    .map(({ name, score, chance }) =>
-      broken(
-        'ask/guessable',
-        { file: first!.file },
-        `over all banks, "${name}" scores ${score.toFixed(0)} % where chance scores ${chance.toFixed(0)} %: change lengths, places or words`,
-      ),
-    );
-  return [...guessable, ...content.questions.flatMap(inQuestion)];
+    .map(({ name, score, chance }) => {
+      const told = `"${name}" scores ${score.toFixed(0)} % where chance scores ${chance.toFixed(0)} %`;
+      return broken('ask/guessable', at, `over ${bank.name}, ${told}: change lengths, places or words`);
+    });
 }
 
 function inQuestion(question: Entry): Breach[] {
-  const at = { file: question.file, place: `question ${question.id}` };
-  const options = optionsOf(question);
-  const everything = options.find(({ text }) => EVERYTHING.test(text));
-  const feedback = options.map(({ feedback: text }) => wordsOf(text.toLowerCase()).join(' ')).filter(Boolean);
-  return [
-    ...(everything
-      ? [broken('ask/all-of-the-above', at, `"${everything.text}" means the others: write an option of its own`)]
-      : []),
-    ...(new Set(feedback).size < feedback.length
-      ? [
-          broken(
-            'ask/feedback',
-            at,
-            'two options have the same feedback: say of each why it tempts and what happens next',
-          ),
-        ]
-      : []),
-  ];
+  return offers(question).flatMap(({ place, options }) => {
+    const at = { file: question.file, place: `question ${question.id}${place}` };
+    const everything = options.find(({ text }) => EVERYTHING.test(text));
+    const feedback = options.map(({ feedback: text }) => wordsOf(text.toLowerCase()).join(' ')).filter(Boolean);
+    return [
+      ...(everything
+        ? [broken('ask/all-of-the-above', at, `"${everything.text}" means the others: write an option of its own`)]
+        : []),
+      ...(new Set(feedback).size < feedback.length
+        ? [
+            broken(
+              'ask/feedback',
+              at,
+              'two options have the same feedback: say of each why it tempts and what happens next',
+            ),
+          ]
+        : []),
+    ];
+  });
 }

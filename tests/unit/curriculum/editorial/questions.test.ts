@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexContent } from '../../../../src/curriculum/check/content-index.ts';
-import { questionBreaches, strategies } from '../../../../src/curriculum/editorial/questions.ts';
+import {
+  banksOf,
+  questionBreaches,
+  strategies as strategiesOf,
+} from '../../../../src/curriculum/editorial/questions.ts';
 import type { ContentFile } from '../../../../src/curriculum/files.ts';
 
 /** The texts of a question's options; those that are right begin with a plus sign. */
@@ -36,6 +40,8 @@ const optionsOf = (options: Options) =>
     ...(text.startsWith('+') ? { right: true } : {}),
   }));
 
+const strategies = (content: ReturnType<typeof bank>) => strategiesOf(banksOf(content)[0]!);
+
 /** What one strategy scores on a bank, and what chance does. */
 function scoreOf(name: string, ...questions: Options[]): [score: number, chance: number] {
   const found = strategies(bank(...questions)).find((strategy) => strategy.name === name);
@@ -50,6 +56,14 @@ describe('strategies', () => {
   it('are none where nothing of the bank has a right answer', () => {
     expect(strategies(bank())).toEqual([]);
     expect(strategies(bank(['lift', 'wait']))).toEqual([]);
+  });
+
+  it('count each decision of a story as a question of its own', () => {
+    const content = bank(['+a', 'b', 'c']);
+    const steps = [{ id: 'a', options: optionsOf(['x', '+y']) }, { id: 'b', options: optionsOf(['x', '+y']) }]; // prettier-ignore
+    content.questions.push({ id: 'garden-q9', file: 'quiz.yaml', data: { at: 'bank', steps } });
+    const first = strategies(content).find(({ name }) => name === 'always position 1')!;
+    expect(first.score).toBeCloseTo(100 / 3);
   });
 
   it('are tried by name, each place on the questions that have it', () => {
@@ -171,6 +185,24 @@ describe('what can be guessed', () => {
   it('is not said of a handful of questions', () => {
     expect(said(longestIn(11, 11))).toEqual([]);
     expect(said(longestIn(12))).toHaveLength(1);
+  });
+
+  it('is said of Start here by itself, whatever the self-assessments score', () => {
+    const file: ContentFile = {
+      path: 'content/en/start.yaml',
+      kind: 'start',
+      bodyLine: 1,
+      data: {
+        questions: longestIn(12)
+          .questions.filter(({ data }) => data.at === 'bank' && data.options)
+          .map(({ data }) => data),
+      },
+    };
+    const breaches = said(indexContent([file]));
+    expect(breaches.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^over the questions of Start here, /),
+    ]);
+    expect(breaches[0]!.file).toBe('content/en/start.yaml');
   });
 });
 
