@@ -36,6 +36,7 @@ const KINDS: Kind[] = [
   { path: /(^|\/)foundations\/[^/]+\.mdx$/, length: 4, frontMatter: true, questions: false },
   { path: /(^|\/)paths\/[^/]+\.yaml$/, length: 4, frontMatter: false, questions: false },
   { path: /(^|\/)modules\/[^/]+\/quiz\.yaml$/, length: 5, frontMatter: false, questions: true },
+  { path: /(^|\/)start\.yaml$/, length: 5, frontMatter: false, questions: true },
 ];
 
 /** A code not in `taken`, which it joins. At least one letter: `2345` alone would be a number to YAML. */

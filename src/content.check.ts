@@ -5,6 +5,9 @@ import { checkEditorial } from './curriculum/editorial/editorial.ts';
 import { report as reportOf } from './curriculum/editorial/report.ts';
 import { readContent } from './curriculum/files.ts';
 import { quizFileSchema } from './quiz/schema.ts';
+import { startFileSchema } from './quiz/start-schema.ts';
+
+const asking = { quiz: quizFileSchema, start: startFileSchema };
 
 /** Every problem in the content of the project in `root`: what is broken, and what breaks an editorial rule. */
 export function checkProject(root: string): Problem[] {
@@ -16,7 +19,7 @@ export function inspectProject(root: string): { problems: Problem[]; report: str
   const files = readContent(root);
   const editorial = checkEditorial(files);
   return {
-    problems: [...checkContent(files, quizFileSchema), ...editorial.problems],
+    problems: [...checkContent(files, asking), ...editorial.problems],
     report: reportOf(files, editorial),
   };
 }
@@ -25,7 +28,7 @@ export function inspectProject(root: string): { problems: Problem[]; report: str
 export function editorSchemas(): Record<string, unknown> {
   const { figure, ...written } = SCHEMAS;
   return Object.fromEntries(
-    Object.entries({ ...written, quiz: quizFileSchema }).map(([kind, schema]) => [
+    Object.entries({ ...written, ...asking }).map(([kind, schema]) => [
       kind,
       z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }),
     ]),

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { SCHEMAS } from './curriculum/check/check.ts';
 import { quizFileSchema } from './quiz/schema.ts';
+import { startFileSchema } from './quiz/start-schema.ts';
 
 // One collection a kind of file. Ids and links come from the files' own fields (see src/curriculum/load.ts), so an
 // entry's id is only its path.
@@ -23,4 +24,5 @@ export const collections = {
   foundations: defineCollection({ loader: files('en/foundations/*.mdx'), schema: SCHEMAS.foundation }),
   paths: defineCollection({ loader: files('en/paths/*.yaml'), schema: SCHEMAS.path }),
   quizzes: defineCollection({ loader: files('en/modules/*/quiz.yaml'), schema: quizFileSchema }),
+  start: defineCollection({ loader: files('en/start.yaml'), schema: startFileSchema }),
 };

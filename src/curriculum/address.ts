@@ -1,8 +1,9 @@
 import type { Permalinks } from './schemas/site.ts';
 
-/** Pages that exist whatever the content says: id to address. */
+/** Pages that have their address whatever the content says; `start` is there only where its file is: id to address. */
 export const FIXED_PAGES: Record<string, string> = {
   home: '/',
+  start: '/start/',
   modules: '/modules/',
   glossary: '/glossary/',
   sources: '/sources/',
@@ -10,6 +11,9 @@ export const FIXED_PAGES: Record<string, string> = {
   'before-you-begin': '/mentors/before-you-begin/',
   paths: '/paths/',
   emblems: '/about/emblems/',
+  'my-learning': '/my-learning/',
+  statement: '/my-learning/statement/',
+  review: '/review/',
 };
 
 /** What has to be known of the content to give everything its address. */
@@ -21,6 +25,8 @@ export interface Addressed {
   foundations: string[];
   paths: string[];
   topics: string[];
+  /** Whether there is a *Start here*. */
+  start: boolean;
   permalinks: Permalinks;
 }
 
@@ -30,6 +36,7 @@ export interface Addressed {
  */
 export function addresses(content: Addressed): Map<string, string> {
   const found = new Map(Object.entries(FIXED_PAGES));
+  if (!content.start) found.delete('start');
   for (const module of content.modules) {
     found.set(module, `/modules/${module}/`);
     found.set(`${module}/self-assessment`, `/modules/${module}/self-assessment/`);

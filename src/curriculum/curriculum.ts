@@ -11,6 +11,7 @@ import type { Path } from './schemas/path.ts';
 import type { QuestionBase } from './schemas/question.ts';
 import type { Permalinks, Site } from './schemas/site.ts';
 import type { Source, Topic } from './schemas/source.ts';
+import type { Start } from './schemas/start.ts';
 import { sourcesOf } from './sources-of.ts';
 import { sequenceOf, type Stop } from './sequence.ts';
 
@@ -30,6 +31,8 @@ export interface Content<Question extends QuestionBase, Entry> {
   quizzes: { module: string; intro: string; questions: Question[] }[];
   foundations: WithProse<Foundation, Entry>[];
   paths: Path[];
+  /** *Start here*, where the site has it. */
+  start?: Start | undefined;
 }
 
 /** Something that cites a source, for the list on the sources page. */
@@ -68,6 +71,7 @@ export class Curriculum<Question extends QuestionBase = QuestionBase, Entry = un
       foundations: content.foundations.map(({ id }) => id),
       paths: content.paths.map(({ id }) => id),
       topics: content.topics.map(({ id }) => id),
+      start: content.start !== undefined,
       permalinks: content.permalinks,
     });
   }
@@ -179,7 +183,9 @@ export class Curriculum<Question extends QuestionBase = QuestionBase, Entry = un
     const quizzes = this.modules
       .filter(({ id }) => this.bank(id).some((question) => question.sources.includes(source)))
       .map(({ id, short }) => ({ id: `${id}/self-assessment`, title: `Check yourself: ${short}` }));
-    return [...prose, ...guides, ...quizzes];
+    const { start } = this.content;
+    const asked = start && sourcesOf(start).includes(source) ? [{ id: 'start', title: start.title }] : [];
+    return [...prose, ...guides, ...quizzes, ...asked];
   }
 }
 

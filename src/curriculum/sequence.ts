@@ -10,13 +10,14 @@ export interface Stop {
 }
 
 /**
- * Every page in the order in which it is read: the paths through it; the list of modules, each module with its lessons
+ * Every page in the order in which it is read: where to start, and the paths through it; the list of modules, each module with its lessons
  * and self-assessment; then what mentors read, so that a learner goes from module to module; then what one looks
  * things up in.
  */
 export function sequenceOf(curriculum: Curriculum): Stop[] {
   const { content, modules, foundations } = curriculum;
   return [
+    ...(content.start ? [{ id: 'start', title: content.start.title, kind: 'Questions' }] : []),
     { id: 'paths', title: 'Learning paths', kind: 'Contents' },
     ...content.paths.map(({ id, title }) => ({ id, title, kind: 'Path' })),
     { id: 'modules', title: 'Modules', kind: 'Contents' },

@@ -17,7 +17,7 @@ import { proseProblems } from './prose-rules.ts';
 import { referenceProblems } from './references.ts';
 import { uniqueProblems } from './unique.ts';
 
-/** The schema of each kind of file but quizzes, whose schema depends on the kinds of question. */
+/** The schema of each kind of file but those that ask, whose schemas depend on the kinds of question. */
 export const SCHEMAS = {
   site: siteSchema,
   permalinks: permalinksSchema,
@@ -33,14 +33,17 @@ export const SCHEMAS = {
   figure: figureSchema,
 } satisfies Partial<Record<FileKind, z.ZodType>>;
 
+/** The schemas of the files that ask, made from the question kinds. */
+export type AskingSchemas = Record<Exclude<FileKind, keyof typeof SCHEMAS>, z.ZodType>;
+
 /**
  * Every problem in the content, all at once: each file against its schema, each reference against what exists, prose
  * against its rules. A file that cannot be read does not hide the problems of the others.
  * @param files what `readContent` read
- * @param quizFile the schema of `quiz.yaml`, made from the question kinds
+ * @param asking the schemas of `quiz.yaml` and `start.yaml`
  */
-export function checkContent(files: ContentFile[], quizFile: z.ZodType): Problem[] {
-  const schemas: Record<FileKind, z.ZodType> = { ...SCHEMAS, quiz: quizFile };
+export function checkContent(files: ContentFile[], asking: AskingSchemas): Problem[] {
+  const schemas: Record<FileKind, z.ZodType> = { ...SCHEMAS, ...asking };
   const problems: Problem[] = files.flatMap((file) => fileProblems(file, schemas[file.kind]));
   const content = indexContent(files);
   for (const { file, prose } of content.prose) problems.push(...proseProblems(file, prose));

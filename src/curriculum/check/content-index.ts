@@ -39,6 +39,9 @@ export interface ContentIndex {
   anchors: Map<string, Set<string> | undefined>;
   permalinks: { file: string; data: Permalinks };
   site: Entry | undefined;
+  /** *Start here*, and its questions in their order. */
+  start: Entry | undefined;
+  startQuestions: Entry[];
 }
 
 /** A value as an object, or an empty one. */
@@ -68,7 +71,7 @@ export function indexContent(files: ContentFile[]): ContentIndex {
     modules: new Map(), lessons: new Map(), guides: new Map(), pages: new Map(), foundations: new Map(),
     paths: new Map(), topics: new Map(), sources: new Map(),
     terms: new Map(), figures: new Map(), questions: [], ids: [], codes: [], prose: [], unread: new Set(), anchors: new Map(),
-    permalinks: { file: '', data: [] }, site: undefined,
+    permalinks: { file: '', data: [] }, site: undefined, start: undefined, startQuestions: [],
   }; // prettier-ignore
   const add = (what: string, data: Loose, file: string, into?: Map<string, Entry>) => {
     const id = words(data.id);
@@ -104,6 +107,12 @@ export function indexContent(files: ContentFile[]): ContentIndex {
           data: { ...object(item), module: data.module },
         });
       }
+    } else if (file.kind === 'start') {
+      index.start ??= { id: 'start', file: file.path, data };
+      for (const item of list(data.questions)) {
+        add('question', object(item), file.path);
+        index.startQuestions.push({ id: words(object(item).id), file: file.path, data: object(item) });
+      }
     } else if (file.kind === 'permalinks') {
       index.permalinks = { file: file.path, data: list(data.permalinks).map(object) as unknown as Permalinks };
     } else if (file.kind === 'site' && !file.unreadable) index.site = { id: 'site', file: file.path, data };
@@ -127,6 +136,7 @@ export function addressesOf(index: ContentIndex): Map<string, string> {
     foundations: [...index.foundations.keys()],
     paths: [...index.paths.keys()],
     topics: [...index.topics.keys()],
+    start: index.start !== undefined,
     permalinks: index.permalinks.data,
   });
 }

@@ -17,6 +17,7 @@ export function referenceProblems(content: ContentIndex): Problem[] {
     for (const week of list(data.weeks)) stepRules(file, object(week).steps, 'weeks', content, say);
   }
   for (const question of content.questions) questionRules(question, content, say);
+  startRules(content, say);
   proseReferences(content, say);
   for (const { id, file } of content.figures.values()) {
     const allRead = content.prose.every(({ prose }) => prose.readable);
@@ -41,7 +42,7 @@ export function referenceProblems(content: ContentIndex): Problem[] {
 
 type Say = (file: string, message: string) => void;
 
-type Sort = 'modules' | 'foundations' | 'lessons' | 'sources' | 'terms';
+type Sort = 'modules' | 'foundations' | 'lessons' | 'sources' | 'terms' | 'paths';
 
 function known(content: ContentIndex, sort: Sort, id: unknown, file: string, field: string, say: Say): void {
   if (words(id) && !content[sort].has(words(id)) && !content.unread.has(words(id)))
@@ -114,9 +115,9 @@ function guideRules(guide: Entry, content: ContentIndex, say: Say): void {
   for (const id of sourcesOf(data)) known(content, 'sources', id, file, 'sources', say);
 }
 
-function questionRules({ id, file, data }: Entry, content: ContentIndex, say: Say): void {
+/** What a question asks about, where that is taught, and what its feedback rests on. */
+function groundRules({ id, file, data }: Entry, content: ContentIndex, say: Say): void {
   const where = `question ${id || '(without id)'}`;
-  known(content, 'modules', data.module, file, 'module', say);
   const module = content.modules.get(words(data.module));
   if (module && words(data.objective) && !objectivesOf(module).includes(words(data.objective))) {
     say(file, `${where}: objective "${words(data.objective)}" does not exist in module "${module.id}": mend the id`);
@@ -127,6 +128,13 @@ function questionRules({ id, file, data }: Entry, content: ContentIndex, say: Sa
     say(file, `${where}: passage: lesson "${lesson}" has no heading {#${heading}}: mend one of the two`);
   }
   for (const source of list(data.sources)) known(content, 'sources', source, file, where, say);
+}
+
+function questionRules(question: Entry, content: ContentIndex, say: Say): void {
+  const { id, file, data } = question;
+  const where = `question ${id || '(without id)'}`;
+  known(content, 'modules', data.module, file, 'module', say);
+  groundRules(question, content, say);
   const at = words(data.at);
   if (!id || !at || at === 'bank' || content.unread.has(at)) return;
   if (!content.lessons.has(at)) say(file, `${where}: at: lesson "${at}" does not exist: write "bank" or mend the id`);
@@ -134,6 +142,29 @@ function questionRules({ id, file, data }: Entry, content: ContentIndex, say: Sa
     !content.prose.some(({ owner, prose }) => owner === at && (!prose.readable || shows(prose.components, id)))
   ) {
     say(file, `${where}: at: lesson "${at}" does not show it: add <Check question="${id}" /> to its text`);
+  }
+}
+
+/** *Start here* asks twice about each module of the site, and says of each why it comes when it does. */
+function startRules(content: ContentIndex, say: Say): void {
+  for (const question of content.startQuestions) {
+    const { id, file, data } = question;
+    known(content, 'modules', data.module, file, `question ${id || '(without id)'}: module`, say);
+    groundRules(question, content, say);
+  }
+  if (!content.start) return;
+  const { file, data } = content.start;
+  for (const item of list(data.themes)) known(content, 'modules', object(item).module, file, 'themes', say);
+  for (const item of list(data.paths)) known(content, 'paths', object(item).path, file, 'paths', say);
+  for (const module of list(content.site?.data.modules)
+    .map(words)
+    .filter((id) => content.modules.has(id))) {
+    const about = (items: unknown) => list(items).filter((item) => object(item).module === module).length;
+    const [questions, themes] = [about(data.questions), about(data.themes)];
+    if (Array.isArray(data.questions) && questions !== 2)
+      say(file, `questions: module "${module}" has ${questions}: each module has exactly two`);
+    if (Array.isArray(data.themes) && themes !== 1)
+      say(file, `themes: module "${module}" has ${themes}: each module has exactly one`);
   }
 }
 

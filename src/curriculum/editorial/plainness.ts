@@ -39,13 +39,23 @@ export interface Grade {
   grade: number;
 }
 
+const known = new WeakMap<ContentFile, number | undefined>();
+
+/** The reading grade of a file; none where it has too few words. Each file is measured once. */
+function gradeOf(file: ContentFile): number | undefined {
+  if (!known.has(file)) {
+    const texts = passagesOf(file).filter(({ role }) => role !== 'heading');
+    known.set(file, readingGrade(texts.map(({ text }) => (/[.!?”"]$/.test(text) ? text : `${text}.`)).join(' ')));
+  }
+  return known.get(file);
+}
+
 /** The reading grade of each page, hardest first. Pages with too few words have none. */
 export function grades(files: ContentFile[]): Grade[] {
   return files
     .filter(({ kind }) => !['site', 'permalinks', 'exemptions', 'sources', 'glossary'].includes(kind))
     .flatMap((file) => {
-      const texts = passagesOf(file).filter(({ role }) => role !== 'heading');
-      const grade = readingGrade(texts.map(({ text }) => (/[.!?”"]$/.test(text) ? text : `${text}.`)).join(' '));
+      const grade = gradeOf(file);
       return grade === undefined ? [] : [{ file: file.path, grade }];
     })
     .sort((a, b) => b.grade - a.grade);

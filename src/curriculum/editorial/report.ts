@@ -4,7 +4,7 @@ import type { ContentFile } from '../files.ts';
 import type { Editorial } from './editorial.ts';
 import { tally } from './fairness.ts';
 import { HIGHEST_GRADE } from './plainness.ts';
-import { ABOVE_CHANCE, BELOW_CHANCE, strategies } from './questions.ts';
+import { ABOVE_CHANCE, banksOf, BELOW_CHANCE, strategies } from './questions.ts';
 
 /** The tables of the editorial check, warnings and exemptions, as text for the terminal. */
 export function report(files: ContentFile[], { warnings, exempted, grades }: Editorial): string {
@@ -12,13 +12,15 @@ export function report(files: ContentFile[], { warnings, exempted, grades }: Edi
   const counted = tally(content);
   const within = `from chance - ${BELOW_CHANCE} to chance + ${ABOVE_CHANCE}`;
   return [
-    table(
-      `Guessing without reading, over all banks (${within})`,
-      strategies(content).map(({ name, score, chance }) => [
-        name,
-        `${score.toFixed(1)} %`,
-        `chance ${chance.toFixed(1)} %`,
-      ]),
+    ...banksOf(content).map((bank) =>
+      table(
+        `Guessing without reading, over ${bank.name} (${within})`,
+        strategies(bank).map(({ name, score, chance }) => [
+          name,
+          `${score.toFixed(1)} %`,
+          `chance ${chance.toFixed(1)} %`,
+        ]),
+      ),
     ),
     table(
       `Reading grade by page (Flesch-Kincaid; above ${HIGHEST_GRADE} is named)`,

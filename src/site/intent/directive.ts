@@ -27,7 +27,7 @@ function keepTyping(): void {
 }
 
 /**
- * Wakes an island when somebody reaches for it, and not before: a click, a key, typing. The click that woke it is
+ * Wakes an island when somebody reaches for it, and not before: a click, a key, typing, something unfolded. The click that woke it is
  * repeated once it is awake. If its script cannot be loaded, a link does what it says.
  */
 const intent: ClientDirective = (load, options, element) => {
@@ -53,6 +53,8 @@ const intent: ClientDirective = (load, options, element) => {
   element.addEventListener('focusin', (event) => {
     if (event.target instanceof HTMLInputElement) void wake();
   });
+  // Does not bubble, so it is caught on its way down.
+  element.addEventListener('toggle', () => void wake(), true);
   if (shortcut) {
     addEventListener('keydown', (event) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== shortcut)

@@ -9,6 +9,7 @@ const content: Addressed = {
   foundations: ['first-visit'],
   paths: ['balcony-path'],
   topics: ['sources-soil'],
+  start: true,
   permalinks: [],
 };
 
@@ -31,7 +32,10 @@ describe('addresses', () => {
 
   it('knows the pages that are there whatever the content says', () => {
     const nothing = Object.fromEntries(Object.keys(content).map((sort) => [sort, []])) as unknown as Addressed;
-    expect(addresses(nothing)).toEqual(new Map(Object.entries(FIXED_PAGES)));
+    const fixed = new Map(Object.entries(FIXED_PAGES));
+    expect(addresses({ ...nothing, start: true })).toEqual(fixed);
+    fixed.delete('start');
+    expect(addresses({ ...nothing, start: false })).toEqual(fixed);
   });
 
   it('puts a page where permalinks say, and nowhere an id that nothing has', () => {

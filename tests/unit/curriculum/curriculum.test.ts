@@ -74,6 +74,7 @@ describe('order', () => {
 
   it('reads each module, its lessons, its self-assessment and its guide, where it has them', () => {
     expect(curriculum.sequence().map(({ id, kind }) => [id, kind])).toEqual([
+      ['start', 'Questions'],
       ['paths', 'Contents'],
       ['balcony-path', 'Path'],
       ['modules', 'Contents'],
@@ -90,6 +91,13 @@ describe('order', () => {
       ['help', 'Page'],
       ['emblems', 'Page'],
     ]);
+  });
+
+  it('begins with the paths, and leads nowhere else, where there is no Start here', () => {
+    const without = wholeCurriculum('/', { ...wholeContent(), start: undefined });
+    expect(without.sequence()[0]?.id).toBe('paths');
+    expect(() => without.href('start')).toThrow('"start"');
+    expect(without.citing('reed-2001').map(({ id }) => id)).not.toContain('start');
   });
 
   it('holds nothing without an address', () => {
@@ -138,13 +146,14 @@ describe('sources', () => {
     ).toEqual(['b', 'a']);
   });
 
-  it('know what cites them: prose, guides and self-assessments', () => {
+  it('know what cites them: prose, guides, self-assessments and Start here', () => {
     expect(curriculum.citing('reed-2001')).toEqual([
       { id: 'garden', title: 'A garden in one pot' },
       { id: 'first-pot', title: 'Water a pot by its weight' },
       { id: 'first-visit', title: 'Visit a garden for the first time' },
       { id: 'garden-guide', title: 'You hold the pot' },
       { id: 'garden/self-assessment', title: 'Check yourself: Garden' },
+      { id: 'start', title: 'Start here' },
     ]);
     expect(curriculum.citing('nobody-1900')).toEqual([]);
   });

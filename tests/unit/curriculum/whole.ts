@@ -1,17 +1,25 @@
 import { join } from 'node:path';
 import { SCHEMAS } from '../../../src/curriculum/check/check.ts';
 import { Curriculum, withProse, type Content } from '../../../src/curriculum/curriculum.ts';
-import { readContent, type FileKind } from '../../../src/curriculum/files.ts';
+import { readContent, type ContentFile, type FileKind } from '../../../src/curriculum/files.ts';
 import type { Question } from '../../../src/quiz/registry.ts';
 import { quizFileSchema } from '../../../src/quiz/schema.ts';
+import { startFileSchema } from '../../../src/quiz/start-schema.ts';
 
 export const fixtures = join(import.meta.dirname, '../../fixtures/content');
 
 /** The files of the content tree in which nothing is broken. */
 export const wholeFiles = readContent(join(fixtures, 'whole'));
 
+/** The schemas of the files that ask. */
+export const asking = { quiz: quizFileSchema, start: startFileSchema };
+
 /** The same as plain objects, as the site's collections hand it to the curriculum. */
-export function wholeContent(): Content<Question, unknown> {
+export const wholeContent = () => contentOf(wholeFiles);
+
+/** Files that are in order as plain objects. */
+export function contentOf(files: ContentFile[]): Content<Question, unknown> {
+  const filesOf = (kind: FileKind) => files.filter((file) => file.kind === kind);
   const of = <Kind extends keyof typeof SCHEMAS>(kind: Kind) =>
     filesOf(kind).map(({ data, body }) => ({ data: SCHEMAS[kind].parse(data), body }) as Entry<Kind>);
   return {
@@ -26,6 +34,7 @@ export function wholeContent(): Content<Question, unknown> {
     guides: of('guide').map(({ data }) => data),
     paths: of('path').map(({ data }) => data),
     quizzes: filesOf('quiz').map(({ data }) => quizFileSchema.parse(data)) as Content<Question, unknown>['quizzes'],
+    start: filesOf('start').map(({ data }) => startFileSchema.parse(data))[0],
   };
 }
 
@@ -33,8 +42,6 @@ interface Entry<Kind extends keyof typeof SCHEMAS> {
   data: ReturnType<(typeof SCHEMAS)[Kind]['parse']>;
   body: string | undefined;
 }
-
-const filesOf = (kind: FileKind) => wholeFiles.filter((file) => file.kind === kind);
 
 /** The curriculum of that content. */
 export const wholeCurriculum = (base = '/', content = wholeContent()) => new Curriculum(content, base);

@@ -56,6 +56,13 @@ questions:
 `;
 
 describe('giveCodes', () => {
+  it('writes codes of five characters for the questions of Start here, and none for the file', () => {
+    const text = give('content/en/start.yaml', 'title: Start here\nquestions:\n  - id: start-a-1\n    module: a\n');
+    const { questions, code } = parse(text) as { questions: { code: string }[]; code?: string };
+    expect(questions[0]!.code).toMatch(/^[2-9a-z]{5}$/);
+    expect(code).toBeUndefined();
+  });
+
   it('writes the code of a lesson below its id, and touches nothing else', () => {
     const text = give(`${MODULE}/family-table.mdx`, LESSON);
     const [, code] = /\nid: family-table # never renamed\ncode: (\w+)\n/.exec(text) ?? [];

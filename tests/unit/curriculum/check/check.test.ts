@@ -4,20 +4,18 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../../src/curriculum/check/check.ts';
 import type { ContentFile } from '../../../../src/curriculum/files.ts';
-import { quizFileSchema } from '../../../../src/quiz/schema.ts';
 import { overlay, pathsIn, put } from '../overlay.ts';
-import { fixtures, wholeFiles } from '../whole.ts';
+import { asking, fixtures, wholeFiles } from '../whole.ts';
 
 const broken = readdirSync(join(fixtures, 'broken'));
 
-const check = (files: ContentFile[]) =>
-  checkContent(files, quizFileSchema).map(({ file, message }) => `${file}: ${message}`);
+const check = (files: ContentFile[]) => checkContent(files, asking).map(({ file, message }) => `${file}: ${message}`);
 
 // Each folder of `broken` holds the files that differ from `whole`, and in `expected.txt` every line the check says.
 describe('checkContent', () => {
   it('finds nothing in whole content, which uses every kind of file', () => {
     expect(check(wholeFiles)).toEqual([]);
-    expect(new Set(wholeFiles.map(({ kind }) => kind)).size).toBe(13);
+    expect(new Set(wholeFiles.map(({ kind }) => kind)).size).toBe(14);
   });
 
   it.each(broken)('says what is broken, and nothing else: %s', (rule) => {
@@ -30,7 +28,7 @@ describe('checkContent', () => {
   const places = wholeFiles.flatMap((file, index) => pathsIn(file.data).map((path) => ({ index, path })));
   const checkWith = ({ index, path }: (typeof places)[number], value: unknown) => {
     const file = wholeFiles[index]!;
-    return checkContent(wholeFiles.with(index, { ...file, data: put(file.data, path, value) }), quizFileSchema);
+    return checkContent(wholeFiles.with(index, { ...file, data: put(file.data, path, value) }), asking);
   };
 
   it('never throws, whatever stands in a field', () => {

@@ -8,9 +8,8 @@ import { report } from '../../../../src/curriculum/editorial/report.ts';
 import { grades } from '../../../../src/curriculum/editorial/plainness.ts';
 import { RULES, type Rule } from '../../../../src/curriculum/editorial/rules.ts';
 import { parseFile, type ContentFile, type FileKind } from '../../../../src/curriculum/files.ts';
-import { quizFileSchema } from '../../../../src/quiz/schema.ts';
 import { overlay, pathsIn, put } from '../overlay.ts';
-import { wholeFiles } from '../whole.ts';
+import { asking, wholeFiles } from '../whole.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 const fixtures = join(root, 'tests/fixtures/editorial');
@@ -51,7 +50,7 @@ describe.each(rules)('%s', (rule) => {
   });
 
   it('is tried on content that is in order otherwise', () => {
-    for (const folder of [fails, passes]) expect(checkContent(overlay(folder), quizFileSchema)).toEqual([]);
+    for (const folder of [fails, passes]) expect(checkContent(overlay(folder), asking)).toEqual([]);
   });
 
   it('is explained to authors', () => {
