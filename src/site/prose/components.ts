@@ -6,7 +6,6 @@ import Note from './Note.astro';
 import Objection from './Objection.astro';
 import Script from './Script.astro';
 import Term from './Term.astro';
-import Try from './Try.astro';
 
-/** The components that may stand in prose, but for `Check`, which whoever knows the questions adds. */
-export const proseComponents = { a: Link, BeforeYouAct, Cite, Figure, Note, Objection, Script, Term, Try };
+/** The components that may stand in prose, but for `Check` and `Try`, which are added by who knows questions and the reader's record. */
+export const proseComponents = { a: Link, BeforeYouAct, Cite, Figure, Note, Objection, Script, Term };

@@ -8,6 +8,9 @@ export interface ProseContext {
   curriculum: Curriculum;
   /** Sources in the order of their numbers on this page. */
   citations: Source[];
+  /** The page's id and its prose, where it has prose of its own. */
+  id?: string | undefined;
+  prose?: Prose | undefined;
   /** The lesson, where the prose is one's. */
   lesson?: Lesson | undefined;
   /** How many things with an id of their own have been rendered. */
@@ -22,11 +25,11 @@ export interface ProseContext {
 export function beginProse(
   locals: App.Locals,
   curriculum: Curriculum,
-  item?: { prose: Prose },
+  item?: { id: string; prose: Prose },
   lesson?: Lesson,
 ): Source[] {
   const citations = item ? curriculum.citations(item.prose) : [];
-  locals.prose = { curriculum, citations, lesson, count: 0 };
+  locals.prose = { curriculum, citations, id: item?.id, prose: item?.prose, lesson, count: 0 };
   return citations;
 }
 

@@ -28,6 +28,7 @@ describe('headersFor', () => {
 
   it.each([
     ['/_astro/page.Bx71.css', YEAR],
+    ['/data/catalog.x7Yd2kQz1a.json', YEAR],
     ['/pagefind/fragment/en_12ab.pf_fragment', YEAR],
     ['/pagefind/index/en_12ab.pf_index', YEAR],
     ['/pagefind/pagefind.js', 'no-cache'],
