@@ -68,6 +68,7 @@ const RULES: Rule[] = [
   },
   { under: '/embed/', headers: { [POLICY]: 'frame-ancestors *' } },
   { under: '/_astro/', headers: HASHED },
+  { under: '/data/', headers: HASHED },
   { under: '/pagefind/fragment/', headers: HASHED },
   { under: '/pagefind/index/', headers: HASHED },
 ];

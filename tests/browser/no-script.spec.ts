@@ -46,7 +46,7 @@ async function pressEverything(page: import('@playwright/test').Page): Promise<v
     const form = forms.nth(index);
     const field = form.locator('input:visible, textarea:visible').first();
     if (await field.count()) {
-      if (await field.evaluate((element) => element instanceof HTMLInputElement && element.type === 'radio'))
+      if (await field.evaluate((element) => element instanceof HTMLInputElement && /radio|checkbox/.test(element.type)))
         await field.check();
       else await field.fill('secret words');
       await field.press('Enter');

@@ -3,6 +3,8 @@ import { MAIN } from '../support/builds.ts';
 import { all, isRedirect, pagesOf } from '../support/dist.ts';
 
 const pages = pagesOf(MAIN).filter((page) => !isRedirect(page));
+/** Pages that stand in no sequence. */
+const ALONE = ['/search/', '/review/', '/my-learning/', '/my-learning/statement/'];
 const one = (html: string, pattern: RegExp) => {
   const found = all(html, pattern);
   expect(found).toHaveLength(1);
@@ -30,7 +32,7 @@ describe.each(pages)('$address', ({ address, html }) => {
     levels.slice(1).forEach((level, index) => expect(level - levels[index]!).toBeLessThanOrEqual(1));
     if (missing || address === '/') return;
     expect(html).toContain('aria-label="Breadcrumbs"');
-    if (address !== '/search/') expect(html).toContain('aria-label="Previous and next"');
+    if (!ALONE.includes(address)) expect(html).toContain('aria-label="Previous and next"');
   });
 
   it('carries the content policy before any script, style or link to one', () => {

@@ -9,13 +9,14 @@ export interface Budget {
 
 /**
  * What a page of each kind may weigh. Raise a limit only with a reason in the commit; the first kind that fits counts.
- * A lesson may have 1,500 words, a diagram and three questions.
+ * A lesson may have 1,500 words, a diagram and three questions. *Start here* carries its sixteen questions and its rule,
+ * so that nothing is asked for while one answers.
  */
 export const BUDGETS: Budget[] = [
   { kind: 'home', pages: /^\/$/, document: 16_000 },
   { kind: 'modules', pages: /^\/modules\/$/, document: 15_000 },
   { kind: 'module', pages: /^\/modules\/[^/]+\/$/, document: 17_000 },
-  { kind: 'self-assessment', pages: /^\/modules\/[^/]+\/self-assessment\/$/, document: 20_000 },
+  { kind: 'self-assessment', pages: /^\/modules\/[^/]+\/self-assessment\/$/, document: 28_000 },
   { kind: 'mentor guide', pages: /^\/modules\/[^/]+\/mentor-guide\/$/, document: 22_000 },
   { kind: 'lesson', pages: /^\/modules\/[^/]+\/[^/]+\/$/, document: 20_000 },
   { kind: 'foundations', pages: /^\/mentors\/before-you-begin\/$/, document: 14_000 },
@@ -26,7 +27,11 @@ export const BUDGETS: Budget[] = [
   { kind: 'sources', pages: /^\/sources\/$/, document: 26_000 },
   { kind: 'sources of a topic', pages: /^\/sources\/[^/]+\/$/, document: 22_000 },
   { kind: 'search', pages: /^\/search\/$/, document: 16_000 },
+  { kind: 'my learning', pages: /^\/my-learning\/$/, document: 15_000 },
+  { kind: 'statement', pages: /^\/my-learning\/statement\/$/, document: 14_000 },
+  { kind: 'review', pages: /^\/review\/$/, document: 16_000 },
   { kind: 'emblems', pages: /^\/about\/emblems\/$/, document: 17_500 },
+  { kind: 'start', pages: /^\/start\/$/, document: 25_000 },
   { kind: '404', pages: /^\/404\.html$/, document: 14_000 },
   { kind: 'page', pages: /^\/(about\/)?[^/]+\/$|^\/about\/$/, document: 16_000 },
 ];
@@ -42,6 +47,9 @@ export const LIMITS = {
   /** A question in a lesson, with all it loads. */
   quiz: 14_000,
 };
+
+/** Kinds that are made of questions or of the reader's record: to come there is to ask for their scripts. */
+export const AT_ONCE: readonly string[] = ['self-assessment', 'my learning', 'statement', 'review'];
 
 /** How much of a page must be there for its first screen: bytes after brotli, and words of its text among them. */
 export const FIRST = { bytes: 14_000, words: 250 };

@@ -80,19 +80,45 @@ export { expect };
 /** WCAG 2.0 to 2.2, A and AA, and axe's best practices. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Expects axe to find nothing on the page as it is now. */
-export async function expectAccessible(page: Page): Promise<void> {
+/**
+ * Expects axe to find nothing on the page as it is now.
+ * @param within a selector: only what lies inside is looked at, where the rest of the page is looked at elsewhere
+ */
+export async function expectAccessible(page: Page, within?: string): Promise<void> {
   // What happens to lie under the sticky head is not too small: it is covered until one scrolls on.
   await page.evaluate(() => {
     document.querySelector<HTMLElement>('.top')!.style.visibility = scrollY > 0 ? 'hidden' : '';
   });
-  const { violations } = await new AxeBuilder({ page })
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (within ? axe.include(within) : axe)
     .withTags(RULES)
     // 7 to 1, in both themes.
     .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
     .analyze();
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   expect(told, `axe on ${page.url()}`).toEqual([]);
+}
+
+/** The corners of what every state has to hold in: both themes, on the narrowest phone and on a desk. */
+const ALL_CORNERS = [
+  { name: 'light at 320 px', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
+  { name: 'dark at 1280 px', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+  { name: 'dark at 320 px', viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
+  { name: 'light at 1280 px', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+] as const;
+/** All four with `npm run test:all`; otherwise two that have each theme and each width once. */
+export const CORNERS = process.env['ALL_PAGES'] ? ALL_CORNERS : ALL_CORNERS.slice(0, 2);
+
+/** Expects the page as it is now to fit and to be accessible in every corner. */
+export async function expectEveryLook(page: Page): Promise<void> {
+  for (const { viewport, colorScheme } of CORNERS) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize(viewport);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${viewport.width} px`).toBe(
+      true,
+    );
+    await expectAccessible(page);
+  }
 }
 
 /** Light on a phone, and dark on a desk. */
@@ -104,17 +130,21 @@ export const LOOKS = [
 /** The widths every kind of page is laid out for: the narrowest allowed, a phone, a tablet, a desk. */
 export const WIDTHS = [320, 360, 768, 1280] as const;
 
-/** Addresses of all pages, without a slash in front, so that they stand on any base. Not in the sitemap: search, 404. */
+/** The reader's own pages: put together from the record, and left out of the sitemap. */
+export const OWN = ['my-learning/', 'my-learning/statement/', 'review/'];
+
+/** Addresses of all pages, without a slash in front, so that they stand on any base. Not in the sitemap: the reader's own, search, 404. */
 export function allPages(folder: string = MAIN): string[] {
   const sitemap = readFileSync(`${folder}/sitemap-0.xml`, 'utf8');
   const found = Array.from(sitemap.matchAll(/<loc>([^<]+)<\/loc>/g), ([, address]) => new URL(address!).pathname);
   const home = found.reduce((shortest, path) => (path.length < shortest.length ? path : shortest));
-  return [...found.map((path) => path.slice(home.length)), 'search/', 'no-such-page/'];
+  return [...found.map((path) => path.slice(home.length)), 'search/', ...OWN, 'no-such-page/'];
 }
 
 /** One page of each kind that asks or holds a form. */
 export const PAGE_OF_KIND = {
   home: '',
+  start: 'start/',
   modules: 'modules/',
   module: 'modules/knowledge/',
   lesson: 'modules/knowledge/how-a-rule-is-made/',
@@ -130,6 +160,24 @@ export const PAGE_OF_KIND = {
   search: 'search/',
   help: 'help/',
   about: 'about/',
+  'my learning': 'my-learning/',
+  statement: 'my-learning/statement/',
+  review: 'review/',
   emblems: 'about/emblems/',
   404: 'no-such-page/',
 } as const;
+
+/** Does to a page what translators and reading aids do: every text of it is wrapped anew and changed. */
+export async function rewriteTexts(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+    const nodes: Text[] = [];
+    while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+    for (const node of nodes) {
+      if (!node.data.trim() || node.parentElement?.closest('script,style,select')) continue;
+      const wrapped = document.createElement('span');
+      wrapped.textContent = node.data.toUpperCase();
+      node.replaceWith(wrapped);
+    }
+  });
+}

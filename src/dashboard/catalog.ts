@@ -1,0 +1,141 @@
+import { minutesOf, minutesOfLesson } from '../curriculum/minutes.ts';
+import type { WithProse } from '../curriculum/curriculum.ts';
+import { plain } from '../curriculum/phrase.ts';
+import type { Lesson } from '../curriculum/schemas/lesson.ts';
+import type { Site } from '../quiz/curriculum.ts';
+import { groundsOf, type Grounds } from '../quiz/grounds.ts';
+import { kindOf, type Question } from '../quiz/registry.ts';
+
+/** A page one can go to. */
+export interface Place {
+  id: string;
+  title: string;
+  /** Its address, sub-path included. */
+  href: string;
+}
+
+/** A heading of a page, its anchor as id. */
+export interface Section {
+  id: string;
+  title: string;
+}
+
+/** What the reader's own pages know of a lesson. */
+export interface CatalogLesson extends Place {
+  /** Minutes to read it and answer its checks. */
+  reading: number;
+  /** Minutes of its exercise. */
+  exercise: number;
+  sections: Section[];
+  /** Ids of the exercise's steps. */
+  steps: string[];
+}
+
+/** What they know of a question: enough to count and to schedule it, nothing to ask it with. */
+export interface CatalogQuestion {
+  id: string;
+  kind: string;
+  revision: number;
+  /** `bank`, or the id of the lesson that asks it. */
+  at: string;
+  /** Whether it has a right answer and so comes back for review. */
+  graded: boolean;
+}
+
+/** What they know of a module. */
+export interface CatalogModule extends Place {
+  /** The name on the cover. */
+  short: string;
+  hue?: string | undefined;
+  builds_on: string[];
+  lessons: CatalogLesson[];
+  objectives: { id: string; text: string }[];
+  scales: { id: string; statement: string; revision: number }[];
+  questions: CatalogQuestion[];
+  selfAssessment?: { href: string; minutes: number } | undefined;
+  guide?: Place | undefined;
+}
+
+/** A learning path, with the pages it leads through in their order. */
+export interface CatalogPath extends Place {
+  for: 'advocate' | 'mentor';
+  steps: Place[];
+}
+
+/** What the reader's own pages must know of the curriculum: titles, addresses, revisions; no prose. */
+export interface Catalog {
+  modules: CatalogModule[];
+  paths: CatalogPath[];
+  foundations: (Place & { sections: Section[] })[];
+}
+
+/** The questions of a module that come back for review, with where each is taught. */
+export interface ReviewQuestions {
+  questions: Question[];
+  grounds: Record<string, Grounds>;
+}
+
+const sectionsOf = ({ prose }: Pick<WithProse<object>, 'prose'>): Section[] =>
+  prose.headings.flatMap(({ id, text }) => (id ? [{ id, title: plain(text) }] : []));
+
+/** Ids of an exercise's steps: their own where they have one, else their number. */
+function stepsOf(lesson: Pick<Lesson, 'try'>): string[] {
+  return (lesson.try.steps as readonly (string | { id: string })[]).map((step, index) =>
+    typeof step === 'string' ? String(index + 1) : step.id,
+  );
+}
+
+/** The catalog of a curriculum. Needs the whole content: for the build only. */
+export function catalogOf(curriculum: Site): Catalog {
+  const { content, foundations } = curriculum;
+  const titles = new Map(curriculum.sequence().map(({ id, title }) => [id, title]));
+  const place = (id: string, title = titles.get(id) ?? id): Place => ({ id, title, href: curriculum.href(id) });
+  return {
+    modules: curriculum.modules.map((module) => {
+      const all = curriculum.quizOf(module.id)?.questions ?? [];
+      const guide = curriculum.guideOf(module.id);
+      const assessment = `${module.id}/self-assessment`;
+      return {
+        ...place(module.id, module.title),
+        short: module.short,
+        hue: module.hue,
+        builds_on: module.builds_on,
+        lessons: curriculum.lessonsOf(module.id).map((lesson) => ({
+          ...place(lesson.id, lesson.title),
+          ...{ reading: minutesOfLesson(lesson).reading, exercise: lesson.try.minutes },
+          sections: sectionsOf(lesson),
+          steps: stepsOf(lesson),
+        })),
+        objectives: module.objectives,
+        scales: all.flatMap((question) =>
+          question.kind === 'scale'
+            ? [{ id: question.id, statement: plain(question.statement), revision: question.revision }]
+            : [],
+        ),
+        questions: all
+          .filter(({ kind }) => kind !== 'scale')
+          .map((question) => {
+            const { id, kind, revision, at } = question;
+            return { id, kind, revision, at, graded: kindOf(question).graded };
+          }),
+        selfAssessment:
+          curriculum.bank(module.id).length > 0
+            ? { href: curriculum.href(assessment), minutes: minutesOf(curriculum, assessment) }
+            : undefined,
+        guide: guide && place(guide.id, guide.title),
+      };
+    }),
+    paths: content.paths.map((path) => ({
+      ...place(path.id, path.title),
+      for: path.for,
+      steps: path.weeks.flatMap(({ steps }) => steps.map(({ id }) => place(id))),
+    })),
+    foundations: foundations.map((page) => ({ ...place(page.id, page.title), sections: sectionsOf(page) })),
+  };
+}
+
+/** The questions of a module that come back for review, whole, with their grounds. For the build only. */
+export function questionsOf(curriculum: Site, module: string): ReviewQuestions {
+  const questions = (curriculum.quizOf(module)?.questions ?? []).filter((question) => kindOf(question).graded);
+  return { questions, grounds: groundsOf(curriculum, questions) };
+}
