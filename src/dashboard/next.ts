@@ -2,6 +2,7 @@ import type { Values, When } from '../record/fact.ts';
 import type { Catalog, CatalogModule, Place } from './catalog.ts';
 import type { LessonProgress, ModuleProgress, Progress } from './progress.ts';
 import { MOST } from './review/queue.ts';
+import { ordered, STATES } from './start/order.ts';
 
 /** The next best step, and why it is that one. */
 export interface NextStep {
@@ -24,7 +25,6 @@ export interface Standing {
   review: string;
 }
 
-const ORDER: readonly When[] = ['first', 'soon', 'later'];
 const SAID: Record<When, string> = {
   first: 'Your plan says to take this module first.',
   soon: 'Your plan says to take this module soon.',
@@ -32,18 +32,8 @@ const SAID: Record<When, string> = {
 };
 
 /** The modules of a plan in its order; inside `first`, `soon` and `later` what another builds on comes before it. */
-export function planned(modules: readonly CatalogModule[], plan: Values['plan']): CatalogModule[] {
-  return ORDER.flatMap((when) => {
-    const open = modules.filter(({ id }) => plan[id] === when);
-    const sorted: CatalogModule[] = [];
-    while (open.length > 0) {
-      const free = open.findIndex(({ builds_on }) => !open.some(({ id }) => builds_on.includes(id)));
-      // Two that build on each other: the order of the site decides.
-      sorted.push(...open.splice(Math.max(0, free), 1));
-    }
-    return sorted;
-  });
-}
+export const planned = (modules: readonly CatalogModule[], plan: Values['plan']): CatalogModule[] =>
+  STATES.flatMap((when) => ordered(modules.filter(({ id }) => plan[id] === when)));
 
 const unread = ({ lessons }: ModuleProgress) => lessons.find(({ read }) => read === undefined);
 const readThrough = ({ lessons }: ModuleProgress) =>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { NAMES, STATES, type ModuleFacts, type States } from './plan.ts';
+import { STATES } from './order.ts';
+import { NAMES, type ModuleFacts, type States } from './plan.ts';
 
 interface Props {
   states: States;

@@ -1,5 +1,6 @@
 import type { Start } from '../../curriculum/schemas/start.ts';
 import type { When } from '../../record/fact.ts';
+import { ordered, STATES } from './order.ts';
 
 /** A page of this site. */
 export interface Place {
@@ -61,9 +62,6 @@ export interface Plan {
   why: string;
 }
 
-/** The states in the order in which their modules are taken. */
-export const STATES: readonly When[] = ['first', 'soon', 'later'];
-
 /** What readers call the states. */
 export const NAMES: Readonly<Record<When, string>> = { first: 'First', soon: 'Soon', later: 'Later' };
 
@@ -88,20 +86,6 @@ export function planOf(states: States, rules: Rules, facts: Facts): Plan {
   const early = facts.modules.filter(({ id }) => stateOf(id) !== 'later').length;
   const suggestion = rules.paths.find(({ at_least }) => early >= at_least);
   return { parts, path: suggestion?.path ? facts.paths[suggestion.path] : undefined, why: suggestion?.why ?? '' };
-}
-
-/** Modules with what each builds on before it. Circles, should content have one, are cut where they close. */
-function ordered(modules: readonly ModuleFacts[]): ModuleFacts[] {
-  const placed = new Set<ModuleFacts>();
-  const met = new Set<ModuleFacts>();
-  const place = (module: ModuleFacts): void => {
-    if (met.has(module)) return;
-    met.add(module);
-    for (const before of modules) if (module.builds_on.includes(before.id)) place(before);
-    placed.add(module);
-  };
-  modules.forEach(place);
-  return [...placed];
 }
 
 /** What the reader has done so far, from their record. */

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  nextOf,
-  planOf,
-  STATES,
-  type Facts,
-  type ModuleFacts,
-  type States,
-} from '../../../../src/dashboard/start/plan.ts';
+import { STATES } from '../../../../src/dashboard/start/order.ts';
+import { nextOf, planOf, type Facts, type ModuleFacts, type States } from '../../../../src/dashboard/start/plan.ts';
 import type { When } from '../../../../src/record/fact.ts';
 import { facts, real, start } from './real.ts';
 
