@@ -17,8 +17,7 @@ export function Keeping({ view, copy, offer = false }: Props) {
     return (
       <p className="own-line">
         <span>
-          This is a private session: nothing kept before is shown in this tab, and nothing new is kept. End it at the
-          foot of the page to see your record again.
+          This is a private session: nothing that is done in this tab is kept. It ends at the foot of the page.
         </span>
       </p>
     );
@@ -30,7 +29,11 @@ export function Keeping({ view, copy, offer = false }: Props) {
           This browser does not let the page keep anything, or its store is full. What you see lasts until you leave the
           page.{' '}
         </span>
-        <a href={copy}>Save a copy</a> <span>to a file, if you want to have it later.</span>
+        {facts.length > 0 && (
+          <>
+            <a href={copy}>Save a copy</a> <span>to a file, if you want to have it later.</span>
+          </>
+        )}
       </p>
     );
   }

@@ -9,6 +9,7 @@ export function belongsTo(module: CatalogModule): (fact: Fact) => boolean {
     ...module.lessons.map(({ id }) => id),
     ...module.questions.map(({ id }) => id),
     ...module.scales.map(({ id }) => id),
+    ...module.start,
   ]);
   return ({ subject }) => ids.has(subject.split('#')[0]!);
 }

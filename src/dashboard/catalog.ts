@@ -51,6 +51,8 @@ export interface CatalogModule extends Place {
   lessons: CatalogLesson[];
   objectives: { id: string; text: string }[];
   scales: { id: string; statement: string; revision: number }[];
+  /** Its questions in *Start here*, by id. */
+  start: string[];
   questions: CatalogQuestion[];
   selfAssessment?: { href: string; minutes: number } | undefined;
   guide?: Place | undefined;
@@ -107,6 +109,7 @@ export function catalogOf(curriculum: Site): Catalog {
           steps: stepsOf(lesson),
         })),
         objectives: module.objectives,
+        start: (content.start?.questions ?? []).filter((question) => question.module === module.id).map(({ id }) => id),
         scales: all.flatMap((question) =>
           question.kind === 'scale'
             ? [{ id: question.id, statement: plain(question.statement), revision: question.revision }]

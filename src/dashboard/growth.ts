@@ -46,9 +46,11 @@ export function slats(uprights: readonly Upright[]): { done: number; of: number 
   return { done: slots.filter(({ done }) => done).length, of: slots.length };
 }
 
-/** An upright in words: `2 of 4: lesson read, exercise done`. */
+/** An upright in words: `2 of 4 things done: lesson read, exercise done`. */
 export function uprightWords({ slots }: Upright): string {
   const done = slots.filter((slot) => slot.done);
   const names = done.map(({ what }) => what).join(', ');
-  return done.length === 0 ? `none of ${slots.length} yet` : `${done.length} of ${slots.length}: ${names}`;
+  return done.length === 0
+    ? `0 of ${slots.length} things done`
+    : `${done.length} of ${slots.length} things done: ${names}`;
 }

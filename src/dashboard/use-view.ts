@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useRecord } from '../quiz/use-record.ts';
 import type { Fact } from '../record/fact.ts';
 import type { RecordStore, Status } from '../record/store.ts';
@@ -50,7 +50,9 @@ export function useView(href: string): Viewed {
   }, [tries, schedules]);
 
   const today = dayOf(Date.now());
-  const ready = catalog && facts && (scheduler || !schedules);
+  // A page that is shown stays while the scheduler is on its way: what was just said on it would be lost.
+  const shown = useRef(false);
+  const ready = catalog && facts && (scheduler || !schedules || shown.current);
   const view = useMemo(() => {
     if (!ready) return undefined;
     const reading = readingOf(facts);
@@ -59,7 +61,8 @@ export function useView(href: string): Viewed {
       queueOf(reviewable(catalog), histories, today, scheduler?.dueOf ?? never, most);
     const due = new Set(queueOfMost(Infinity).now.map(({ id }) => id));
     return { catalog, facts, reading, queue: queueOfMost(), progress: progressOf(catalog, reading, due) };
-  }, [ready, facts, today]);
+  }, [ready, facts, today, scheduler]);
+  shown.current = view !== undefined;
   if (failed) return { failed: () => setTries(tries + 1) };
   if (!store || !view) return 'waiting';
   return { view: { store, status, today, ...view } };

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { EraseQuestion } from '../record/EraseQuestion.tsx';
 import type { RecordStore } from '../record/store.ts';
 import { KeepCare } from './KeepCare.tsx';
@@ -16,8 +17,15 @@ interface Props {
  * on a page.
  */
 export function KeepLine({ store, at, learning }: Props) {
-  if (!standsAt(at)) return null;
   const status = store.status();
+  const decided = useRef<HTMLDivElement>(null);
+  const asked = useRef(false);
+  // The button that was pressed is gone: the keyboard goes on where it says what came of it.
+  useEffect(() => {
+    if (asked.current && status === 'kept') decided.current?.focus();
+    asked.current = status === 'undecided';
+  }, [status]);
+  if (!standsAt(at)) return null;
   if (status === 'private') {
     return <p className="keep-line small">Not kept: what you answer is forgotten when you leave this page.</p>;
   }
@@ -30,12 +38,12 @@ export function KeepLine({ store, at, learning }: Props) {
   }
   if (status === 'kept') {
     return (
-      <div className="keep-line small">
+      <div className="keep-line small" tabIndex={-1} ref={decided}>
         <p>
           <span>Kept in this browser on this device: see </span>
           <a href={learning}>My learning</a>
           <span>. </span>
-          <EraseQuestion label="Erase" onErased={() => {}} />
+          <EraseQuestion label="Erase all of it" onErased={() => {}} />
         </p>
         <KeepCare store={store} learning={learning} />
       </div>

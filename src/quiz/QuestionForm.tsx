@@ -66,6 +66,8 @@ export function QuestionForm({ question, kind, attempt, grounds, number, check, 
   }, [attempt]);
   // A complaint is over once something is chosen; own words that were kept are not kept again by themselves.
   const changed = (event: { target: EventTarget | null }) => {
+    // Something else was chosen: the question is open again, from there.
+    if (whole && kind.graded && !kind.again) reopen();
     const rewritten = answer !== undefined && event.target instanceof HTMLTextAreaElement;
     say(status.current, rewritten ? `Changed. Press “${kind.action}” to keep this version.` : '', rewritten);
   };
@@ -82,18 +84,24 @@ export function QuestionForm({ question, kind, attempt, grounds, number, check, 
       data-state={whole ? 'answered' : 'open'}
     >
       {number !== undefined && <p className="question-number small">Question {number}</p>}
-      <kind.Prompt question={question} name={name} answer={answer} />
+      <kind.Prompt
+        question={question}
+        name={name}
+        answer={answer}
+        outcome={
+          answer !== undefined && whole && kind.outcome ? (
+            <p className="outcome" tabIndex={-1}>
+              <span>{kind.outcome(question, answer)}</span>
+            </p>
+          ) : undefined
+        }
+      />
       {kind.asksHowSure && <HowSure name={name} />}
       {attempt.earlier && <p className="small soft">You answered an earlier wording of this question.</p>}
-      {answer !== undefined && whole && kind.outcome && (
-        <p className="outcome" tabIndex={-1}>
-          <span>{kind.outcome(question, answer)}</span>
-        </p>
-      )}
       {answer !== undefined && <kind.Feedback question={question} answer={answer} />}
       {whole && <Foundation grounds={grounds} />}
       <p className="question-actions needs-script">
-        {(!whole || !kind.again) && (
+        {(!whole || !kind.graded) && (
           <button className="btn" type="submit">
             {kind.action}
           </button>

@@ -62,4 +62,6 @@ export interface PromptProps<Q> {
   name: string;
   /** The answer that was checked, while its feedback is shown. */
   answer?: Answer | undefined;
+  /** What came of it in a line, for kinds with `outcome`: stands above the fields, whose replies follow. */
+  outcome?: ReactNode;
 }

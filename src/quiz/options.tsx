@@ -67,12 +67,13 @@ export function Asked({ text, hint }: { text: string; hint?: string | undefined 
 }
 
 /** The scene, the question and its options, each with its reply below it once it was chosen. */
-export function Options({ question, name, answer, type, hint }: Shown) {
+export function Options({ question, name, answer, outcome, type, hint }: Shown) {
   return (
     <>
       <Scene text={question.scene} />
       <fieldset>
         <Asked text={question.ask} hint={hint} />
+        {outcome}
         {question.options.map((option) => (
           <div className="option" key={option.id}>
             <label>

@@ -19,7 +19,7 @@ export function EraseQuestion({ label, onErased }: Props) {
     setAsking(false);
     onErased(
       done
-        ? 'Erased: nothing of yours is left on this device from this site.'
+        ? 'Erased: this browser keeps nothing of yours from this site any more. Copies you saved, and the browser’s own history, are still there.'
         : 'This browser refused to erase. Clear the data of this site in the browser’s own settings.',
     );
   };

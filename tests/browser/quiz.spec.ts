@@ -102,7 +102,7 @@ test('erasing leaves nothing', async ({ page }) => {
   await page.getByRole('radio', { name: 'Dark' }).check();
   await page.getByRole('button', { name: 'Erase my data' }).click();
   await page.getByRole('button', { name: 'Erase everything' }).click();
-  await expect(page.getByText('Erased: nothing of yours is left')).toBeVisible();
+  await expect(page.getByText('Erased: this browser keeps nothing of yours')).toBeVisible();
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
   await page.reload();
   await first(page).scrollIntoViewIfNeeded();
@@ -119,10 +119,10 @@ test('erasing empties what was written, at once, after one more question', async
   await own.fill('My own words');
   await page.getByRole('button', { name: 'Compare with an example' }).click();
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
-  await page.getByRole('button', { name: 'Erase', exact: true }).click();
+  await page.getByRole('button', { name: 'Erase all of it' }).click();
   await page.getByRole('button', { name: 'Do not erase' }).click();
   await expect(own).toHaveValue('My own words');
-  await page.getByRole('button', { name: 'Erase', exact: true }).click();
+  await page.getByRole('button', { name: 'Erase all of it' }).click();
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await expect(own).toHaveValue('');
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);

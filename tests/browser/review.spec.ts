@@ -41,13 +41,13 @@ test('from what is due, one after the other, each with its reason, to my learnin
   expect(site.requests.filter(({ path }) => /questions-/.test(path))).toEqual([]);
   await begin(page);
   await expect(page.getByRole('heading', { name: 'Question 1 of 3' })).toBeFocused();
-  await expect(page.getByText('You were sure, and it was not right.')).toBeVisible();
+  await expect(page.getByText('You were sure, and your first answer that day was not right.')).toBeVisible();
   await expect(question(page).getByRole('radio', { checked: true })).toHaveCount(0);
   expect(new Set(site.requests.filter(({ path }) => /questions-/.test(path)).map(({ path }) => path)).size).toBe(1);
   await give(page, 'Sure');
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(page.getByRole('heading', { name: 'Question 2 of 3' })).toBeFocused();
-  await expect(page.getByText('It was not right the last time.')).toBeVisible();
+  await expect(page.getByText('Your first answer that day was not right.')).toBeVisible();
   await give(page);
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(page.getByText('It is 12 days since you answered.')).toBeVisible();
@@ -93,7 +93,7 @@ test('an answer in a self-assessment stands in my learning, and comes back the n
   await page.clock.setFixedTime(Date.now() + 86_400_000);
   await page.goto(REVIEW);
   await begin(page);
-  await expect(page.getByText('You were sure, and it was not right.')).toBeVisible();
+  await expect(page.getByText('You were sure, and your first answer that day was not right.')).toBeVisible();
 });
 
 otherTest('a round goes the same way under a sub-path, with React itself', async ({ page }) => {

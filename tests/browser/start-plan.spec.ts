@@ -1,12 +1,11 @@
 import { expect, expectAccessible, CORNERS, test } from '../support/journey.ts';
-import { island, heading, check, next, plan, keep, answer, answerAll } from '../support/start.ts';
+import { island, heading, check, next, plan, answer, answerAll } from '../support/start.ts';
 
 test('a plan is kept, comes back with today’s next step, can be changed, and started again', async ({ page }) => {
   test.slow();
   await page.goto('start/');
   await answerAll(page, () => 'right');
   await plan(page).getByRole('button', { name: 'Keep this plan' }).click();
-  await keep(page).click();
   await page.reload();
   await expect(plan(page).getByText(/^Kept on this device on /)).toBeVisible();
   await expect(plan(page).locator('.start-next a')).toHaveText('Check yourself: Identity');
@@ -91,7 +90,6 @@ for (const look of CORNERS) {
     await plan(page).getByRole('button', { name: 'Change it' }).click();
     await plan(page).getByRole('button', { name: 'Keep this plan' }).click();
     await looked();
-    await keep(page).click();
     await page.getByText('The reasons, module by module').click();
     await looked();
   });

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Opened } from '../../record/copy.ts';
 import { arrived, settled } from '../arrival.ts';
 import { door } from '../door.ts';
+import { Said } from '../Said.tsx';
 import type { View } from '../use-view.ts';
 
 /** What a link brings, and what shows it: loaded only when there is a link. */
@@ -33,9 +34,7 @@ export function Arrival({ view }: { view: View }) {
   return (
     <>
       {brought && <brought.Incoming view={view} opened={brought.opened} from="link" onDone={done} />}
-      <p role="status" className="own-status">
-        {words}
-      </p>
+      <Said words={words} />
     </>
   );
 }

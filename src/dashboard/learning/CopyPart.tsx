@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Opened } from '../../record/copy.ts';
 import { dayOf, dayWords } from '../days.ts';
+import { Said } from '../Said.tsx';
 import type { View } from '../use-view.ts';
 
 /** The largest file that is read at all, in bytes; what is larger is refused unread. */
@@ -112,9 +113,7 @@ export function CopyPart({ view }: { view: View }) {
           }}
         />
       )}
-      <p role="status" className="own-status">
-        {words}
-      </p>
+      <Said words={words} />
     </>
   );
 }

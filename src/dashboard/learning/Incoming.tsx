@@ -38,7 +38,14 @@ export function Incoming({ view, opened, from, onDone }: Props) {
   const take = () => {
     const facts = taken(offer, back.current?.checked ?? false, (bytes) => crypto.getRandomValues(bytes));
     view.store.join(facts);
-    onDone('Taken in. What was here is still here.');
+    // The button says it: whoever presses it agrees to keeping.
+    if (view.store.status() === 'undecided') view.store.keep();
+    const kept = view.store.status() === 'kept';
+    onDone(
+      kept
+        ? 'Taken in, and kept in this browser. What was here is still here.'
+        : 'Taken in. It lasts until you leave this page: nothing is kept in this tab.',
+    );
   };
   return (
     <div className="own-box">
@@ -48,7 +55,7 @@ export function Incoming({ view, opened, from, onDone }: Props) {
       <p>
         {from === 'copy'
           ? `It holds ${counted(opened.facts)}.`
-          : `Somebody's record: ${counted(opened.facts)}. Take it in only if it is yours.`}
+          : `Somebody’s record: ${counted(opened.facts)}. Take it in only if it is yours.`}
       </p>
       <ul className="own-done">
         {offer.says.map((words) => (
@@ -64,7 +71,7 @@ export function Incoming({ view, opened, from, onDone }: Props) {
       <p className="own-buttons">
         {!offer.idle && (
           <button type="button" className="btn btn-small" onClick={take}>
-            Take it in
+            {view.status === 'undecided' ? 'Take it in and keep it in this browser' : 'Take it in'}
           </button>
         )}
         <button type="button" className="btn btn-line btn-small" onClick={() => onDone('Nothing was taken in.')}>

@@ -4,6 +4,7 @@ import type { Place } from '../catalog.ts';
 import { growthOf } from '../growth.ts';
 import { Keeping } from '../Keeping.tsx';
 import { nextStep } from '../next.ts';
+import { Said } from '../Said.tsx';
 import { useView, type View } from '../use-view.ts';
 import { Waiting } from '../Waiting.tsx';
 import { Arrival } from './Arrival.tsx';
@@ -53,9 +54,7 @@ function Learning({ view, review, statement, start, first }: Props & { view: Vie
     <div className="own">
       <Arrival view={view} />
       <Keeping view={view} copy="#copy" offer />
-      <p role="status" className="own-status">
-        {words}
-      </p>
+      <Said words={words} />
       {none ? (
         view.status !== 'private' && (
           <Part id="next" title="Nothing here yet">
@@ -98,11 +97,13 @@ function Learning({ view, review, statement, start, first }: Props & { view: Vie
           </Part>
         </>
       )}
-      <Part id="copy" title="Save or move">
-        <CopyPart view={view} />
-        <h3>To another device</h3>
-        <MovePart view={view} />
-      </Part>
+      {view.status !== 'private' && (
+        <Part id="copy" title="Save or move">
+          <CopyPart view={view} />
+          <h3>To another device</h3>
+          <MovePart view={view} />
+        </Part>
+      )}
       {!none && (
         <Part id="erase" title="Erase">
           <p>One module can be erased where it stands above. Or everything, at once:</p>

@@ -1,4 +1,5 @@
 import { uprightWords, type Upright } from '../growth.ts';
+import { eraseFormer } from '../../record/own-words.ts';
 import { belongsTo, counted } from '../belongs.ts';
 import { dayOf, dayWords } from '../days.ts';
 import type { LessonProgress, ModuleProgress } from '../progress.ts';
@@ -21,6 +22,13 @@ export function ModulePart({ view, progress, upright, number, onErased }: Props)
   const kept = [notes > 0 && `${notes} ${notes === 1 ? 'note' : 'notes'}`, bookmarks > 0 && `${bookmarks} marked`];
   const erase = () => {
     view.store.erase(mine.map(({ id }) => id));
+    const plan = view.reading.learning.plan?.value;
+    if (plan?.[module.id]) {
+      // The plan says when to take the module: without it, and without what it said before.
+      const { [module.id]: _, ...others } = plan;
+      eraseFormer(view.store, 'plan', 'start');
+      if (Object.keys(others).length > 0) view.store.note('plan', 'start', others);
+    }
     onErased(`${module.short}: ${counted(mine)} erased.`);
   };
   return (
@@ -55,7 +63,7 @@ export function ModulePart({ view, progress, upright, number, onErased }: Props)
         {!untouched && mine.length > 0 && (
           <Ask
             label={`Erase what I did in ${module.short}`}
-            question={`This erases ${counted(mine)} from this device. It cannot be undone. Erase?`}
+            question={`This erases ${counted(mine)} from this browser, and the module from your plan. It cannot be undone. Erase?`}
             yes="Erase"
             no="Do not erase"
             onYes={erase}

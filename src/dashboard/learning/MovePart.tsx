@@ -36,7 +36,8 @@ export function MovePart({ view }: { view: View }) {
     <>
       <p>
         A link can carry your record to another device. <strong>Whoever holds the link can read what is in it</strong>,
-        so send it to nobody but yourself. Nothing passes through a server of ours.
+        so send it to nobody but yourself. Nothing passes through a server of ours. The link carries the latest answer
+        to each question, so review dates there can differ by some days; a copy carries every answer.
       </p>
       <p className="own-buttons">
         <button type="button" className="btn btn-line btn-small" disabled={view.facts.length === 0} onClick={make}>

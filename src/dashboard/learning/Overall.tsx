@@ -11,7 +11,13 @@ export function Overall({ view, review }: { view: View; review: string }) {
   const rows: [string, string][] = [
     ['Lessons read', `${lessons.read} of ${lessons.of}`],
     ['Questions answered', `${countOf(answered)} of ${answered.of}`],
-    ['Of these', `${answered.right} right, ${answered.partly} right in part, ${answered.missed} not right`],
+    [
+      'Of these',
+      [
+        `${answered.right} right, ${answered.partly} right in part, ${answered.missed} not right`,
+        ...(answered.own > 0 ? [`${answered.own} in your own words`] : []),
+      ].join(', '),
+    ],
     ['Modules rated afterwards', `${ratedAfter} of ${modules.length}`],
   ];
   return (

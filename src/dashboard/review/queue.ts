@@ -110,15 +110,15 @@ export function whyBack({ reason, answered }: Back, today: Day): string {
   const days = today - answered;
   switch (reason) {
     case 'sure':
-      return 'The last time you were sure, and it was not right. That is the best thing to look at again.';
+      return 'You were sure, and your first answer that day was not right. That is the best thing to look at again.';
     case 'missed':
-      return 'It was not right the last time.';
+      return 'Your first answer that day was not right.';
     case 'changed':
       return 'The question has changed since you answered it.';
     case 'partly':
-      return 'It was right in part the last time.';
+      return 'Your first answer that day was right in part.';
     case 'guessed':
-      return 'You were right the last time, and said that you were guessing.';
+      return 'You were right, and said that you were guessing.';
     case 'old':
       return `It is ${days} ${days === 1 ? 'day' : 'days'} since you answered.`;
   }

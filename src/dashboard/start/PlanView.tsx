@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { KeepLine } from '../../quiz/KeepLine.tsx';
 import { Words } from '../../quiz/words.tsx';
 import type { Learning } from '../../record/learning.ts';
 import type { RecordStore } from '../../record/store.ts';
@@ -18,7 +17,6 @@ interface Props {
   rules: Rules;
   facts: Facts;
   store: RecordStore | undefined;
-  learningHref: string;
   change: (states: States) => void;
   keep: (states: States) => void;
   /** Goes back to the questions; nothing where none was answered. */
@@ -27,7 +25,7 @@ interface Props {
 }
 
 /** The order with its reasons, the path with its own, and what can be done with them. */
-export function PlanView({ states, suggested, kept, learning, rules, facts, store, learningHref, ...actions }: Props) {
+export function PlanView({ states, suggested, kept, learning, rules, facts, store, ...actions }: Props) {
   const [changing, setChanging] = useState(false);
   const plan = planOf(states, rules, facts);
   const isKept = kept !== undefined && sameStates(states, kept.value) && sameStates(kept.value, states);
@@ -84,10 +82,14 @@ export function PlanView({ states, suggested, kept, learning, rules, facts, stor
           Print
         </button>
       </p>
-      {isKept && store && (
-        <div className="start-keep" tabIndex={-1}>
-          <KeepLine store={store} at="plan" learning={learningHref} />
-        </div>
+      {!isKept && store?.status() === 'undecided' && (
+        <p className="small soft">
+          Kept means: in this browser, on this device, with your answers. Nothing is sent. Anyone who uses this browser
+          here can see it.
+        </p>
+      )}
+      {isKept && store && store.status() !== 'kept' && (
+        <p className="small">Not kept: the plan lasts until you leave this page.</p>
       )}
       {changing && (
         <ChangePlan

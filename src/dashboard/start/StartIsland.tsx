@@ -4,6 +4,8 @@ import { KeepLine } from '../../quiz/KeepLine.tsx';
 import { useRecord } from '../../quiz/use-record.ts';
 import { record } from '../../record/browser.ts';
 import { learningOf } from '../../record/learning.ts';
+import { eraseFormer } from '../../record/own-words.ts';
+import type { Status } from '../../record/store.ts';
 import { askedOf, mostOf, nextQuestion, statesOf } from './asking.ts';
 import type { StartQuestion } from './facts.ts';
 import type { Facts, Rules } from './plan.ts';
@@ -20,18 +22,28 @@ interface Props {
 }
 
 /** Where the focus goes. */
-const TARGETS = { heading: 'h2', verdict: '.verdict', consent: '.start-keep' };
+const TARGETS = { heading: 'h2', verdict: '.verdict' };
 
 /** *Start here*: one question at a time, then the plan. */
 export default function StartIsland({ questions, rules, facts, learningHref }: Props) {
   const [session, dispatch] = useReducer(advance, FRESH);
   const [, redraw] = useState(0);
-  const store = useRecord(() => redraw((count) => count + 1));
+  const status = useRef<Status | undefined>(undefined);
+  const store = useRecord((opened) => {
+    // A private session began or ended: what stood on the page belongs to the other side.
+    if (status.current !== undefined && (status.current === 'private') !== (opened.status() === 'private'))
+      dispatch({ type: 'changed-sides' });
+    status.current = opened.status();
+    redraw((count) => count + 1);
+  });
   const root = useRef<HTMLDivElement>(null);
   const { to, moves } = session.focus;
   // The focus goes where the eye goes, and says what stands there: nothing is announced beside.
   useEffect(() => {
-    if (moves > 0) root.current?.querySelector<HTMLElement>(TARGETS[to])?.focus();
+    if (moves === 0) return;
+    const target = root.current?.querySelector<HTMLElement>(TARGETS[to]);
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: to === 'heading' ? 'start' : 'nearest' });
   }, [moves]);
 
   const learning = store && learningOf(store.facts());
@@ -79,11 +91,13 @@ export default function StartIsland({ questions, rules, facts, learningHref }: P
         rules={rules}
         facts={facts}
         store={store}
-        learningHref={learningHref}
         change={(states) => dispatch({ type: 'changed', states })}
         keep={(states) => {
-          keepLineAt(record(), 'plan');
-          record().note('plan', 'start', states);
+          const opened = record();
+          eraseFormer(opened, 'plan', 'start');
+          opened.note('plan', 'start', states);
+          // The button says so, and what it means stands beside it.
+          if (opened.status() === 'undecided') opened.keep();
           dispatch({ type: 'kept' });
         }}
         back={complete ? () => dispatch({ type: 'went', to: askedOf(questions, kept.answers).at(-1)?.id }) : undefined}

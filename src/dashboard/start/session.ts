@@ -15,7 +15,7 @@ export interface Session {
   /** The plan as they changed it on this visit. */
   changed?: States | undefined;
   /** What the focus moves to, and how often it has been moved: a number that changes moves it. */
-  focus: { to: 'heading' | 'verdict' | 'consent'; moves: number };
+  focus: { to: 'heading' | 'verdict'; moves: number };
 }
 
 /** What can happen on the page. */
@@ -25,7 +25,8 @@ export type Step =
   | { type: 'reopened' }
   | { type: 'changed'; states: States }
   | { type: 'kept' }
-  | { type: 'restarted' };
+  | { type: 'restarted' }
+  | { type: 'changed-sides' };
 
 /** Nothing happened yet. */
 export const FRESH: Session = { reopened: false, again: false, focus: { to: 'heading', moves: 0 } };
@@ -43,9 +44,11 @@ export function advance(session: Session, step: Step): Session {
     case 'changed':
       return { ...session, changed: step.states, focus: move('heading') };
     case 'kept':
-      return { ...session, changed: undefined, again: false, focus: move('consent') };
+      return { ...session, changed: undefined, again: false, focus: move('heading') };
     case 'restarted':
       return { ...FRESH, again: true, focus: move('heading') };
+    case 'changed-sides':
+      return FRESH;
   }
 }
 

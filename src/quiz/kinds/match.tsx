@@ -6,7 +6,7 @@ import { partsRight } from '../outcome.ts';
 import { Reply } from '../Reply.tsx';
 import { Paragraphs, Words } from '../words.tsx';
 
-function Prompt({ question, name, answer }: PromptProps<Match>) {
+function Prompt({ question, name, answer, outcome }: PromptProps<Match>) {
   const pairs = answer === undefined ? undefined : pairsIn(answer);
   const choices = offered(question);
   return (
@@ -14,6 +14,7 @@ function Prompt({ question, name, answer }: PromptProps<Match>) {
       <Scene text={question.scene} />
       <fieldset>
         <Asked text={question.ask} />
+        {outcome}
         {question.options.map(({ id, text, feedback, hint }) => (
           <div className="match" key={id}>
             <label>

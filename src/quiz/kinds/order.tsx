@@ -49,12 +49,13 @@ const shown = ({ options }: Order) =>
 const rightIn = (question: Order, answer: string) =>
   question.options.filter(({ id }, index) => index > 0 && answer.includes(question.options[index - 1]!.id + id)).length;
 
-function Prompt({ question, name, answer }: PromptProps<Order>) {
+function Prompt({ question, name, answer, outcome }: PromptProps<Order>) {
   return (
     <>
       <Scene text={question.scene} />
       <fieldset>
         <Asked text={question.ask} hint={`Give each a place, from 1 to ${question.options.length}.`} />
+        {outcome}
         <Rows options={question.options} name={name} answer={answer} />
       </fieldset>
     </>
@@ -97,7 +98,7 @@ export const order: Kind<Order> & { schema: typeof schema } = {
     if (answer === rightOrder(question)) return 'All right: every step has what it needs.';
     const right = rightIn(question, answer);
     if (right === 0) return 'Not this order yet. The reasons stand at the steps.';
-    return `Partly right: ${right} of ${question.options.length - 1} steps follow the one they need.`;
+    return `Partly right: ${right} of ${question.options.length - 1} steps come straight after the one they need.`;
   },
   Prompt,
   Feedback: () => null,

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Reply } from '../Reply.tsx';
 import { Words } from '../words.tsx';
 import { drag } from './drag.ts';
-import { arranged, moved } from './rows.ts';
+import { arranged, follows, moved } from './rows.ts';
 
 interface Props {
   /** In their right order. */
@@ -37,6 +37,8 @@ export function Rows({ options, name, answer }: Props) {
     // At once: the form may be read before the rows have moved.
     wanted.current = next;
     setFields(next);
+    // As if the lists had been used: whoever moves a row after the feedback is answering again.
+    list.current?.dispatchEvent(new Event('input', { bubbles: true }));
     focused.current = document.activeElement as HTMLElement | null;
     setRows(next);
     if (id && says.current) says.current.textContent = `Place ${next.indexOf(id) + 1} of ${next.length}.`;
@@ -70,10 +72,6 @@ export function Rows({ options, name, answer }: Props) {
     return () => form?.removeEventListener('reset', back);
   }, []);
 
-  const inPlace = (id: string) => {
-    const before = options[options.findIndex((option) => option.id === id) - 1]?.id;
-    return before === undefined ? answer?.startsWith(id) : answer?.includes(before + id);
-  };
   return (
     <>
       <ol className="order" ref={list}>
@@ -125,9 +123,9 @@ export function Rows({ options, name, answer }: Props) {
               </div>
               {answer !== undefined && rows.join('') === answer && (
                 <Reply
-                  right={inPlace(id) === true}
+                  right={follows(options, answer, id)}
                   text={feedback}
-                  verdict={inPlace(id) ? 'Follows what it needs.' : 'Not here.'}
+                  verdict={follows(options, answer, id) ? 'Follows what it needs.' : 'Not here.'}
                 />
               )}
             </li>

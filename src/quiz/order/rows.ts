@@ -24,3 +24,9 @@ export function arranged(rows: readonly string[], places: Readonly<Record<string
     .filter((id) => placeOf(id) !== rows.indexOf(id) + 1)
     .reduce((order, id) => moved(order, id, placeOf(id) - 1), [...rows]);
 }
+
+/** Whether a row comes straight after the one it needs, or first where it needs none. */
+export function follows(right: readonly { id: string }[], answer: string, id: string): boolean {
+  const before = right[right.findIndex((option) => option.id === id) - 1]?.id;
+  return before === undefined ? answer.startsWith(id) : answer.includes(before + id);
+}

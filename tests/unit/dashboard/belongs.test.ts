@@ -12,6 +12,8 @@ describe('what belongs to a module', () => {
     [fact('read', 'law-lesson', true, 1), true],
     [fact('note', 'law-lesson#words', 'x', 1), true],
     [fact('later-type', 'law-lesson', 1, 1), true],
+    [answer('start-law-1', 1, 1), true],
+    [answer('start-home-1', 1, 1), false],
     [answer('home-q1', 1, 1), false],
     [fact('plan', 'start', { law: 'first' }, 1), false],
     [fact('aim', 'aim', 2, 1), false],

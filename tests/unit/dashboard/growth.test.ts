@@ -23,8 +23,8 @@ it('has an upright for each module, and a slat for each of the four things done'
 
 it('says the same in words', () => {
   const [law, home] = growth(DONE.slice(0, 3));
-  expect(uprightWords(law!)).toBe('none of 4 yet');
-  expect(uprightWords(home!)).toBe('2 of 4: lesson read, exercise done');
+  expect(uprightWords(law!)).toBe('0 of 4 things done');
+  expect(uprightWords(home!)).toBe('2 of 4 things done: lesson read, exercise done');
 });
 
 it('rates nothing for having rated before only, and names lessons where there are several', () => {
@@ -34,7 +34,7 @@ it('rates nothing for having rated before only, and names lessons where there ar
     [fact('rating', 'law-s1', { when: 'before', step: 3 }, 2), fact('read', 'other', true, 1)],
     twice,
   );
-  expect(uprightWords(law!)).toBe('1 of 6: read: Another');
+  expect(uprightWords(law!)).toBe('1 of 6 things done: read: Another');
 });
 
 it('leaves out what a module does not have', () => {

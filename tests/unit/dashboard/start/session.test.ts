@@ -93,10 +93,10 @@ describe('what is shown', () => {
 });
 
 describe('steps', () => {
-  it('move the focus: to the verdict of an answer, to the consent line, to the heading of anything else', () => {
+  it('move the focus: to the verdict of an answer, to the heading of anything else', () => {
     const steps: [Step, string][] = [
       [{ type: 'checked', id: 'g1' }, 'verdict'],
-      [{ type: 'kept' }, 'consent'],
+      [{ type: 'kept' }, 'heading'],
       [{ type: 'went', to: undefined }, 'heading'],
       [{ type: 'reopened' }, 'heading'],
       [{ type: 'changed', states: {} }, 'heading'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arranged, moved } from '../../../../src/quiz/order/rows.ts';
+import { arranged, follows, moved } from '../../../../src/quiz/order/rows.ts';
 
 const rows = ['a', 'b', 'c', 'd'];
 
@@ -42,5 +42,13 @@ describe('arranged', () => {
         expect(arranged(rows, chosen).toSorted()).toEqual(rows);
       }),
     );
+  });
+});
+
+describe('follows', () => {
+  const right = ['c', 'a', 'b'].map((id) => ({ id }));
+  it('asks for the one before, or for the first place', () => {
+    expect(['c', 'a', 'b'].map((id) => follows(right, 'bca', id))).toEqual([false, true, false]);
+    expect(['c', 'a', 'b'].map((id) => follows(right, 'cab', id))).toEqual([true, true, true]);
   });
 });
