@@ -29,11 +29,17 @@ export default function Results({ questions, review }: Props) {
     <section className="results needs-script" aria-labelledby="results-heading">
       <h2 id="results-heading">Your answers so far</h2>
       <p role="status">
-        <span className="results-count">
-          {right} of {of} right
-        </span>
-        {partly > 0 && <span>, {partly} partly</span>}
-        <span>{answered < of ? `, ${of - answered} still open.` : '.'}</span>
+        {store ? (
+          <>
+            <span className="results-count">
+              {right} of {of} right
+            </span>
+            {partly > 0 && <span>, {partly} partly</span>}
+            <span>{answered < of ? `, ${of - answered} still open.` : '.'}</span>
+          </>
+        ) : (
+          <span>They are counted as soon as you come here.</span>
+        )}
       </p>
       {again.length > 0 && (
         <>
