@@ -23,8 +23,7 @@ export default function Exercise({ lesson, steps, subject, learning, children }:
   const form = useRef<HTMLFormElement>(null);
   const [said, setSaid] = useState('');
   const store = useRecord();
-  const { ticks, notes } = learningOf(store?.facts() ?? []);
-  const done = ticks.get(lesson);
+  const { notes } = learningOf(store?.facts() ?? []);
   const note = notes.get(subject)?.value ?? '';
   const boxOf = (id: string) => form.current?.elements.namedItem(`step-${id}`) as HTMLInputElement | null;
 
@@ -40,6 +39,8 @@ export default function Exercise({ lesson, steps, subject, learning, children }:
   }, []);
   useEffect(() => {
     if (!store) return;
+    // As the record is now, not as it was when this was drawn: a box may have been ticked in between.
+    const done = learningOf(store.facts()).ticks.get(lesson);
     for (const id of steps) {
       const box = boxOf(id);
       if (box) box.checked = done?.has(id) ?? false;

@@ -28,7 +28,8 @@ export default function Margin({ subject, title, learning }: Props) {
   const keep = useNote(form, subject, note);
   useEffect(() => {
     const box = form.current?.elements.namedItem('mark');
-    if (box instanceof HTMLInputElement) box.checked = marked;
+    // As the record is now, not as it was when this was drawn.
+    if (store && box instanceof HTMLInputElement) box.checked = learningOf(store.facts()).bookmarks.has(subject);
   }, [marked, store]);
 
   const mark = (on: boolean) => {
