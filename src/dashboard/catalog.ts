@@ -49,7 +49,6 @@ export interface CatalogModule extends Place {
   hue?: string | undefined;
   builds_on: string[];
   lessons: CatalogLesson[];
-  objectives: { id: string; text: string }[];
   scales: { id: string; statement: string; revision: number }[];
   /** Its questions in *Start here*, by id. */
   start: string[];
@@ -108,7 +107,6 @@ export function catalogOf(curriculum: Site): Catalog {
           sections: sectionsOf(lesson),
           steps: stepsOf(lesson),
         })),
-        objectives: module.objectives,
         start: (content.start?.questions ?? []).filter((question) => question.module === module.id).map(({ id }) => id),
         scales: all.flatMap((question) =>
           question.kind === 'scale'

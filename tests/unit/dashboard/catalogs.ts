@@ -20,7 +20,6 @@ function module(id: string, builds_on: string[] = [], more: Partial<CatalogModul
         sections: [{ id: 'words', title: 'Words' }],
       },
     ],
-    objectives: [],
     start: [`start-${id}-1`, `start-${id}-2`],
     scales: [{ id: `${id}-s1`, statement: `I can do ${id}`, revision: 1 }],
     questions: [
