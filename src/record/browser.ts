@@ -4,7 +4,7 @@ import { openRecord, type RecordStore } from './store.ts';
 let opened: RecordStore | undefined;
 
 /** A browser that forbids storage throws when it is named, or gives `null`. */
-function storageNamed(name: 'localStorage' | 'sessionStorage'): StorageLike | undefined {
+export function storageNamed(name: 'localStorage' | 'sessionStorage'): StorageLike | undefined {
   try {
     return globalThis[name] ?? undefined;
   } catch {

@@ -20,12 +20,12 @@ const LARGEST = 64_000;
 const PIECE = 64;
 
 /** A stream that gives bytes piece by piece, and only when asked. */
-function streamOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<BufferSource> {
+function streamOf(bytes: Uint8Array<ArrayBuffer>, piece = PIECE): ReadableStream<BufferSource> {
   let at = 0;
   return new ReadableStream(
     {
       pull(controller) {
-        if (at < bytes.length) controller.enqueue(bytes.slice(at, (at += PIECE)));
+        if (at < bytes.length) controller.enqueue(bytes.slice(at, (at += piece)));
         else controller.close();
       },
     },
@@ -33,13 +33,23 @@ function streamOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<BufferSource> 
   );
 }
 
-/** All bytes of a stream; nothing when there are more than `most`, and then it is asked for no more. */
-async function drain(stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array | undefined> {
+/**
+ * All bytes of a stream; nothing when there are more than `most`, and then it is asked for no more.
+ * @param cut of a stream that breaks off, give what came before
+ */
+async function drain(
+  stream: ReadableStream<Uint8Array>,
+  most: number,
+  cut = false,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const reader = stream.getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch((error: unknown) => {
+      if (cut) return { done: true as const, value: undefined };
+      throw error;
+    });
     if (done) break;
     size += value.length;
     if (size > most) {
@@ -109,5 +119,26 @@ export async function unpack(
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(whole) };
   } catch {
     return { problem: 'damaged' };
+  }
+}
+
+/**
+ * What a packed text begins with that was cut off or damaged on its way: for showing what did arrive. As bounded as
+ * `unpack`, and as quiet.
+ * @param packed a text that `unpack` called damaged
+ * @returns nothing when nothing can be read
+ */
+export async function unpackCut(packed: string): Promise<string | undefined> {
+  const [, version, body = ''] = /^([01])\.([\w-]+)/.exec(packed.slice(0, LONGEST_LINK)) ?? [];
+  if (!version || (version === '1' && !('DecompressionStream' in globalThis))) return undefined;
+  // One character alone holds less than a byte. Where it breaks off, a browser may lose what came of the last piece.
+  const stream = streamOf(fromBase64url(body.length % 4 === 1 ? body.slice(0, -1) : body), 2);
+  const whole = version === '0' ? stream : stream.pipeThrough(new DecompressionStream('deflate-raw'));
+  const bytes = await drain(whole as ReadableStream<Uint8Array>, LARGEST, true);
+  try {
+    // As in a stream: half a character at the end is left out.
+    return bytes && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
+  } catch {
+    return undefined;
   }
 }

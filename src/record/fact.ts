@@ -67,6 +67,11 @@ export interface Values {
   aim: number;
   /** All of the record before it was saved to a file, about `copy`. */
   saved: true;
+  /**
+   * A plan from a mentor, about its id: the text of the plan, and the random characters that stand for the reader in
+   * reports on it. Whoever takes in a changed plan erases the fact before.
+   */
+  assigned: { readonly plan: string; readonly sender: string };
 }
 
 /** Fills the bytes with random values and returns them, as `crypto.getRandomValues` does. */

@@ -23,6 +23,8 @@ export interface Learning {
   readonly ticks: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** What *Start here* came to, the last time. */
   readonly plan: Dated<Readonly<Record<string, When>>> | undefined;
+  /** Plans from mentors that are kept, by their id. */
+  readonly assigned: ReadonlyMap<string, Dated<Values['assigned']>>;
   /** On how many days a week the reader means to come; 0 for no aim. */
   readonly aim: number;
   /** When the record was last saved to a file. */
@@ -39,6 +41,11 @@ function planIn(value: unknown): Record<string, When> | undefined {
   return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, When] => isWhen(entry[1])));
 }
 
+function assignedIn(value: unknown): Values['assigned'] | undefined {
+  const { plan, sender } = (typeof value === 'object' && value ? value : {}) as Partial<Values['assigned']>;
+  return typeof plan === 'string' && typeof sender === 'string' ? { plan, sender } : undefined;
+}
+
 /**
  * What the facts say of somebody's learning. Facts of unknown type, or with a value this code cannot read, are passed
  * over, not refused.
@@ -50,6 +57,7 @@ export function learningOf(facts: readonly Fact[]): Learning {
   const notes = new Map<string, Dated<string>>();
   const bookmarks = new Map<string, number>();
   const ticks = new Map<string, Map<string, number>>();
+  const assigned = new Map<string, Dated<Values['assigned']>>();
   const times: number[] = [];
   let plan: Learning['plan'];
   let aim = 0;
@@ -76,11 +84,14 @@ export function learningOf(facts: readonly Fact[]): Learning {
     } else if (type === 'plan') {
       const known = planIn(value);
       if (known) plan = { value: known, at };
+    } else if (type === 'assigned') {
+      const known = assignedIn(value);
+      if (known) assigned.set(subject, { value: known, at });
     } else if (type === 'aim' && Number.isInteger(value)) aim = Math.min(7, Math.max(0, Number(value)));
     else if (type === 'saved') saved = at;
     if (DONE.has(type)) times.push(at);
   }
-  return { read, histories, notes, bookmarks, ticks, plan, aim, saved, times };
+  return { read, histories, notes, bookmarks, ticks, plan, assigned, aim, saved, times };
 }
 
 /** Facts that say somebody learned something that day. */

@@ -17,10 +17,11 @@ type Row = [string, number, string, unknown, number, ...number[]];
 /** What a fact replaces, of several that say the same: the earlier ones are not moved. Nothing where all are shown. */
 function slotOf({ type, subject, value }: Fact): string | undefined {
   const slot = (...parts: string[]) => JSON.stringify([type, ...parts]);
-  const { step } = (typeof value === 'object' && value ? value : {}) as { step?: unknown };
+  const { step, plan, sender } = (typeof value === 'object' && value ? value : {}) as Record<string, unknown>;
   if (type === 'answer' || type === 'note') return typeof value === 'string' ? slot(subject) : undefined;
   if (type === 'rating') return isRating(value) ? slot(subject, value.when) : undefined;
   if (type === 'tick') return typeof step === 'string' ? slot(subject, step) : undefined;
+  if (type === 'assigned') return typeof plan === 'string' && typeof sender === 'string' ? slot(subject) : undefined;
   if (type === 'plan') return typeof value === 'object' && value ? slot() : undefined;
   if (type === 'aim') return Number.isInteger(value) ? slot() : undefined;
   if (type === 'bookmark' || type === 'read') return slot(subject);

@@ -23,6 +23,12 @@ const IDS_A_FACT = 1000;
  */
 export type Status = 'undecided' | 'kept' | 'private' | 'memory';
 
+/**
+ * What a listener is told by name: everything was erased, or a button was pressed in this tab, Keep, or Do not keep
+ * (`private`). Of all else it hears that something changed.
+ */
+export type Notice = 'erased' | 'keep' | 'private';
+
 /** What a fact may say besides its value. */
 type More = Pick<Fact, 'revision' | 'result'>;
 
@@ -57,7 +63,7 @@ export interface RecordStore {
   /** Removes every key of this site and tells the other tabs to forget. `false` when the browser refused. */
   eraseEverything(): boolean;
   /** Calls the listener after every change, here or in another tab. Returns what ends that. */
-  subscribe(listener: () => void): () => void;
+  subscribe(listener: (what?: Notice) => void): () => void;
 }
 
 /**
@@ -71,7 +77,7 @@ export interface RecordStore {
 export function openRecord({ storage, session, ...world }: Surroundings): RecordStore {
   const shelf = openShelf(storage);
   const tab = openShelf(session);
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(what?: Notice) => void>();
   const nothing: readonly Fact[] = [];
   let waiting = nothing; // noted, but not written: no consent yet, or no room
   let secret = nothing; // noted in a private session
@@ -85,7 +91,7 @@ export function openRecord({ storage, session, ...world }: Surroundings): Record
   const consent = () => shelf.get(KEEP) === '1';
   const isPrivate = () => privateHere || tab.get(PRIVATE) === '1';
   const mayKeep = () => consent() && !isPrivate();
-  const tell = () => listeners.forEach((listener) => listener());
+  const tell = (what?: Notice) => listeners.forEach((listener) => listener(what));
   const isAnswer = (fact: Fact) => fact.type === 'answer';
 
   /** Forgets what only this tab holds. A private session goes on: nobody in this tab asked to end it. */
@@ -180,7 +186,7 @@ export function openRecord({ storage, session, ...world }: Surroundings): Record
     // Two facts of one page never share a millisecond, and a clock set back under way does not reverse them.
     const at = Math.max(Math.floor(world.now()), latest + 1);
     const fact = parseFact({ id: newFactId(world.random), type, subject, value, at, ...more });
-    if (!fact) throw new RangeError(`${type} of "${subject}" is no fact or too long`);
+    if (!fact) throw new RangeError(`${type} of "${subject}" is no fact`);
     latest = at;
     return fact;
   }
@@ -197,14 +203,16 @@ export function openRecord({ storage, session, ...world }: Surroundings): Record
   tidyWhenIdle();
   world.onExternalChange?.((change) => {
     const key = change ? change.key : KEEP;
-    if (key !== null && key !== KEEP && !key.startsWith(FACTS)) return;
-    if (change && (key === null || (key === KEEP && change.newValue !== '1'))) forget();
+    // Papers lie beside the facts: whoever shows them hears of theirs, too.
+    if (key !== null && !key.startsWith(OURS)) return;
+    const erased = change && (key === null || (key === KEEP && change.newValue !== '1'));
+    if (erased) forget();
     look();
     sweep();
     flush();
     // Longer than its facts: erased values or doubles, left where two tabs wrote in the same moment.
     if (toLines(stored()).length < read.text.length) tidyWhenIdle();
-    tell();
+    tell(erased ? 'erased' : undefined);
   });
 
   return {
@@ -229,7 +237,7 @@ export function openRecord({ storage, session, ...world }: Surroundings): Record
       refused = !shelf.put(KEEP, '1');
       hadConsent = !refused;
       flush();
-      tell();
+      tell('keep');
     },
     doNotKeep() {
       look();
@@ -238,7 +246,7 @@ export function openRecord({ storage, session, ...world }: Surroundings): Record
         waiting = nothing;
         setPrivate(true);
       }
-      tell();
+      tell('private');
     },
     privateSession(on) {
       look();
@@ -266,7 +274,7 @@ export function openRecord({ storage, session, ...world }: Surroundings): Record
       forget();
       for (const each of [shelf, tab]) each.drop(each.keys(OURS));
       privateHere = false;
-      tell();
+      tell('erased');
       return ![shelf, tab].some((each) => each.keys(OURS).length);
     },
     subscribe(listener) {

@@ -46,6 +46,8 @@ export const records = fc.array(pool(facts), { maxLength: 8 });
 const steps = fc.record({ step: fc.constantFrom('s1', 's2'), done: fc.boolean() });
 const ratings = fc.record({ when: fc.constantFrom('before', 'after'), step: fc.integer({ min: 1, max: 5 }) });
 const plans = fc.dictionary(fc.constantFrom('m1', 'm2'), fc.constantFrom('first', 'soon', 'later', 'never'));
+/** Plans of mentors: only that they are texts matters here. */
+const assigned = fc.record({ plan: fc.constantFrom('["a",1]', '["a",1,"x"]'), sender: fc.constantFrom('AAAAAAAA', 'BBBBBBBB') }); // prettier-ignore
 /** Values as pages write them, by type. */
 const written = fc.oneof(
   fc.tuple(fc.constant('answer'), fc.constantFrom('a', 'b', 'a,c', 'own "words" {\n}')),
@@ -55,13 +57,26 @@ const written = fc.oneof(
   fc.tuple(fc.constant('bookmark'), fc.boolean()),
   fc.tuple(fc.constant('tick'), steps),
   fc.tuple(fc.constant('plan'), plans),
+  fc.tuple(fc.constant('assigned'), assigned),
   fc.tuple(fc.constant('aim'), fc.integer({ min: -1, max: 8 })),
   fc.tuple(fc.constant('saved'), fc.constant(true)),
   fc.tuple(fc.constant('erased'), fc.array(ids, { maxLength: 2 })),
 );
-const TYPES = ['answer', 'rating', 'read', 'note', 'bookmark', 'tick', 'plan', 'aim', 'saved', 'later-type'];
+const TYPES = [
+  'answer',
+  'rating',
+  'read',
+  'note',
+  'bookmark',
+  'tick',
+  'plan',
+  'assigned',
+  'aim',
+  'saved',
+  'later-type',
+];
 /** Values of any shape, as a newer page or a forger may write them. */
-const strange = fc.tuple(fc.constantFrom(...TYPES), fc.oneof(steps, odd));
+const strange = fc.tuple(fc.constantFrom(...TYPES), fc.oneof(steps, assigned, odd));
 const results = fc.record(
   {
     credit: fc.constantFrom(0, 0.5, 1, 2),

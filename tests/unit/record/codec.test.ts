@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { pack, unpack } from '../../../src/record/codec.ts';
+import { pack, unpack, unpackCut } from '../../../src/record/codec.ts';
+import { countInflating } from './counted.ts';
 
 const base64url = (bytes: Uint8Array | string) => Buffer.from(bytes).toString('base64url');
 const deflated = (bytes: Uint8Array | string) => `1.${base64url(deflateRawSync(bytes))}`;
@@ -94,6 +95,39 @@ describe('unpack', () => {
   });
 });
 
+describe('unpackCut', () => {
+  // cspell:disable-next-line
+  const text = 'আমার ঠাকুরমা said: ask first, and 然後我問了. '.repeat(20);
+
+  it('gives the beginning of a text that was cut off, whole characters only', async () => {
+    for (const whole of [deflated(text), `0.${base64url(text)}`].map((packed) => packed.slice(0, 4000))) {
+      let longest = 0;
+      for (let length = whole.length - 1; length > 2; length -= 7) {
+        const found = await unpackCut(whole.slice(0, length));
+        expect(text.startsWith(found ?? '-')).toBe(true);
+        longest = Math.max(longest, found?.length ?? 0);
+      }
+      expect(longest).toBeGreaterThan(text.length / 4);
+    }
+  });
+
+  it.each(['', '1.', '2.YQ', 'x', '0.!', `0.${base64url(Uint8Array.of(0x61, 0xff))}`])(
+    'gives nothing of %j',
+    async (packed) => {
+      expect(await unpackCut(packed)).toBeUndefined();
+    },
+  );
+
+  it('is bounded as the whole is, and looks at no more than the length of a link', async () => {
+    const seen = countInflating();
+    const bomb = deflated(Buffer.alloc(12_000_000));
+    expect(await unpackCut(`${bomb.slice(0, 3000)}AAAA`)).toBeUndefined();
+    expect(seen.pulled).toBeLessThan(70_000);
+    expect(seen.cancelled).toBe(true);
+    expect((await unpackCut(`0.${'A'.repeat(90_000)}`))?.length).toBeLessThan(3000);
+  });
+});
+
 describe('a bomb', () => {
   it.each([
     ['of a link', 3_000_000, undefined],
@@ -102,33 +136,7 @@ describe('a bomb', () => {
   ])('%s is refused, and little more than the bound is pulled', async (_, size, bounds) => {
     const bomb = deflated(Buffer.alloc(size));
     expect(bomb.length).toBeLessThan(size / 700);
-    const seen = { pulled: 0, cancelled: false };
-    const Native = DecompressionStream;
-    const Counted = class {
-      readonly writable;
-      readonly readable;
-      constructor(format: CompressionFormat) {
-        const { writable, readable } = new Native(format);
-        const reader = readable.getReader();
-        this.writable = writable;
-        this.readable = new ReadableStream(
-          {
-            async pull(controller) {
-              const { done, value } = await reader.read();
-              if (done) return controller.close();
-              seen.pulled += value.byteLength;
-              controller.enqueue(value);
-            },
-            cancel(reason) {
-              seen.cancelled = true;
-              return reader.cancel(reason);
-            },
-          },
-          { highWaterMark: 0 },
-        );
-      }
-    };
-    vi.stubGlobal('DecompressionStream', Counted);
+    const seen = countInflating();
     expect(await unpack(bomb, bounds)).toEqual({ problem: 'too-large' });
     expect(seen.pulled).toBeGreaterThan(64_000);
     expect(seen.pulled).toBeLessThan(200_000);

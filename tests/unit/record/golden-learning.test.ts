@@ -14,8 +14,8 @@ const json = (name: string): Record<string, string> => JSON.parse(file(name).toS
 const stored = () => new FakeStorage(new Map(Object.entries(json('v1-learning.json'))));
 const links = json('move-v1.json');
 
-/** Every type of today. One that is added stands in a golden file of its own. */
-const TYPES: Record<keyof Values, true> = {
+/** Every type of that day. One that was added since stands in a golden file of its own: `assigned` in `golden-assigned.test.ts`. */
+const TYPES: Record<Exclude<keyof Values, 'assigned'>, true> = {
   answer: true,
   rating: true,
   read: true,

@@ -19,6 +19,7 @@ const NOTHING = {
   ticks: new Map(),
   plan: undefined,
   aim: 0,
+  assigned: new Map(),
   saved: undefined,
   times: [],
 };
@@ -111,6 +112,23 @@ describe('learningOf', () => {
     const { ticks, times, ...rest } = learningOf(facts);
     expect({ ...rest, ticks: new Map(), times: [] }).toEqual(NOTHING);
     expect([...ticks.values()].flatMap((steps) => [...steps])).toEqual([]);
+  });
+
+  it('holds the last text of each plan from a mentor, and counts no day of learning for it', () => {
+    const value = { plan: '["a",1]', sender: 'BBBBBBBB' };
+    const { assigned, times } = learningOf([
+      fact('assigned', 'AAAAAAAA', { ...value, plan: '["a",1,"changed"]', later: 1 }, 9),
+      fact('assigned', 'AAAAAAAA', value, 4),
+      fact('assigned', '__proto__', value, 5),
+      ...[null, 'x', [], { plan: 7, sender: 'x' }, { plan: 'x' }].map((odd) => fact('assigned', 'CCCCCCCC', odd, 6)),
+    ]);
+    expect(new Map(assigned)).toEqual(
+      new Map([
+        ['AAAAAAAA', { value: { plan: '["a",1,"changed"]', sender: 'BBBBBBBB' }, at: 9 }],
+        ['__proto__', { value, at: 5 }],
+      ]),
+    );
+    expect(times).toEqual([]);
   });
 
   it('forgets what was erased', () => {

@@ -48,6 +48,7 @@ describe('a move', () => {
       fact('tick', 'family-table', { step: 'ask', done: true }),
       fact('tick', 'family-table', { step: 'write', done: false }),
       fact('plan', 'start', { identity: 'first' }),
+      fact('assigned', 'AAAAAAAA', { plan: '["a",1]', sender: 'BBBBBBBB' }),
       fact('aim', 'aim', 3),
       fact('saved', 'copy', true),
       fact('later-type', 'x', null, { place: { lesson: 'x' } }),

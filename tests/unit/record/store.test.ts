@@ -238,7 +238,6 @@ describe('subscribe', () => {
       step();
       expect(listener).toHaveBeenCalledTimes(index + 1);
     });
-    hear({ key: 'trellis/theme', newValue: 'dark' });
     hear({ key: 'other-site', newValue: 'x' });
     end();
     store.note('answer', 'q1', 'b');
