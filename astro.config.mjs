@@ -29,7 +29,9 @@ export default defineConfig({
     intent(),
     react(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(search|review|my-learning|my-learning\/statement)\/$/.test(page) }),
+    sitemap({
+      filter: (page) => !/\/(search|review|my-learning|my-learning\/statement|assignment|mentors\/group)\/$/.test(page),
+    }),
     searchIndex(),
     ownPolicies(),
     hosting(place),

@@ -8,7 +8,12 @@ export const FIXED_PAGES: Record<string, string> = {
   glossary: '/glossary/',
   sources: '/sources/',
   search: '/search/',
+  mentors: '/mentors/',
   'before-you-begin': '/mentors/before-you-begin/',
+  assign: '/mentors/assign/',
+  group: '/mentors/group/',
+  sheets: '/mentors/sheets/',
+  assignment: '/assignment/',
   paths: '/paths/',
   emblems: '/about/emblems/',
   'my-learning': '/my-learning/',
@@ -23,6 +28,7 @@ export interface Addressed {
   guides: { id: string; module: string }[];
   pages: string[];
   foundations: string[];
+  sheets: string[];
   paths: string[];
   topics: string[];
   /** Whether there is a *Start here*. */
@@ -45,6 +51,7 @@ export function addresses(content: Addressed): Map<string, string> {
   for (const guide of content.guides) found.set(guide.id, `/modules/${guide.module}/mentor-guide/`);
   for (const page of content.pages) found.set(page, `/${page}/`);
   for (const foundation of content.foundations) found.set(foundation, `/mentors/before-you-begin/${foundation}/`);
+  for (const sheet of content.sheets) found.set(sheet, `/mentors/sheets/${sheet}/`);
   for (const path of content.paths) found.set(path, `/paths/${path}/`);
   for (const topic of content.topics) found.set(topic, `/sources/${topic.replace(/^sources-/, '')}/`);
   for (const { id, address } of content.permalinks) if (address && found.has(id)) found.set(id, address);

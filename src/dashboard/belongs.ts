@@ -23,6 +23,7 @@ const NAMES = new Map([
   ['note', ['note', 'notes']],
   ['bookmark', ['bookmark', 'bookmarks']],
   ['plan', ['plan', 'plans']],
+  ['assigned', ['plan from a mentor', 'plans from mentors']],
   ['aim', ['weekly aim', 'weekly aims']],
 ]);
 /** Marks the record keeps for itself: nothing somebody did. */

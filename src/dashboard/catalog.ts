@@ -1,4 +1,4 @@
-import { minutesOf, minutesOfLesson } from '../curriculum/minutes.ts';
+import { minutesOf, minutesOfFoundation, minutesOfLesson } from '../curriculum/minutes.ts';
 import type { WithProse } from '../curriculum/curriculum.ts';
 import { plain } from '../curriculum/phrase.ts';
 import type { Lesson } from '../curriculum/schemas/lesson.ts';
@@ -20,12 +20,19 @@ export interface Section {
   title: string;
 }
 
+/** A page that links and plans name by its permanent code. */
+export interface Coded extends Place {
+  code: string;
+}
+
 /** What the reader's own pages know of a lesson. */
-export interface CatalogLesson extends Place {
+export interface CatalogLesson extends Coded {
   /** Minutes to read it and answer its checks. */
   reading: number;
   /** Minutes of its exercise. */
   exercise: number;
+  /** Anchor of its exercise. */
+  exerciseAt: string;
   sections: Section[];
   /** Ids of the exercise's steps. */
   steps: string[];
@@ -34,6 +41,7 @@ export interface CatalogLesson extends Place {
 /** What they know of a question: enough to count and to schedule it, nothing to ask it with. */
 export interface CatalogQuestion {
   id: string;
+  code: string;
   kind: string;
   revision: number;
   /** `bank`, or the id of the lesson that asks it. */
@@ -43,31 +51,35 @@ export interface CatalogQuestion {
 }
 
 /** What they know of a module. */
-export interface CatalogModule extends Place {
+export interface CatalogModule extends Coded {
+  /** Minutes to read its overview. */
+  minutes: number;
   /** The name on the cover. */
   short: string;
   hue?: string | undefined;
   builds_on: string[];
   lessons: CatalogLesson[];
-  scales: { id: string; statement: string; revision: number }[];
+  scales: { id: string; code: string; statement: string; revision: number }[];
   /** Its questions in *Start here*, by id. */
   start: string[];
   questions: CatalogQuestion[];
   selfAssessment?: { href: string; minutes: number } | undefined;
-  guide?: Place | undefined;
+  /** Its mentor guide; the minutes are those of its shortest session. */
+  guide?: (Coded & { minutes: number }) | undefined;
 }
 
 /** A learning path, with the pages it leads through in their order. */
-export interface CatalogPath extends Place {
+export interface CatalogPath extends Coded {
   for: 'advocate' | 'mentor';
-  steps: Place[];
+  /** Each in the week it is for, from 1. */
+  steps: (Place & { week: number })[];
 }
 
 /** What the reader's own pages must know of the curriculum: titles, addresses, revisions; no prose. */
 export interface Catalog {
   modules: CatalogModule[];
   paths: CatalogPath[];
-  foundations: (Place & { sections: Section[] })[];
+  foundations: (Coded & { minutes: number; sections: Section[] })[];
 }
 
 /** The questions of a module that come back for review, with where each is taught. */
@@ -98,11 +110,13 @@ export function catalogOf(curriculum: Site): Catalog {
       const assessment = `${module.id}/self-assessment`;
       return {
         ...place(module.id, module.title),
+        ...{ code: module.code, minutes: minutesOf(curriculum, module.id) },
         short: module.short,
         hue: module.hue,
         builds_on: module.builds_on,
         lessons: curriculum.lessonsOf(module.id).map((lesson) => ({
           ...place(lesson.id, lesson.title),
+          ...{ code: lesson.code, exerciseAt: lesson.outline.try },
           ...{ reading: minutesOfLesson(lesson).reading, exercise: lesson.try.minutes },
           sections: sectionsOf(lesson),
           steps: stepsOf(lesson),
@@ -110,28 +124,38 @@ export function catalogOf(curriculum: Site): Catalog {
         start: (content.start?.questions ?? []).filter((question) => question.module === module.id).map(({ id }) => id),
         scales: all.flatMap((question) =>
           question.kind === 'scale'
-            ? [{ id: question.id, statement: plain(question.statement), revision: question.revision }]
+            ? [
+                {
+                  id: question.id,
+                  code: question.code,
+                  statement: plain(question.statement),
+                  revision: question.revision,
+                },
+              ]
             : [],
         ),
         questions: all
           .filter(({ kind }) => kind !== 'scale')
           .map((question) => {
-            const { id, kind, revision, at } = question;
-            return { id, kind, revision, at, graded: kindOf(question).graded };
+            const { id, code, kind, revision, at } = question;
+            return { id, code, kind, revision, at, graded: kindOf(question).graded };
           }),
         selfAssessment:
           curriculum.bank(module.id).length > 0
             ? { href: curriculum.href(assessment), minutes: minutesOf(curriculum, assessment) }
             : undefined,
-        guide: guide && place(guide.id, guide.title),
+        guide: guide && { ...place(guide.id, guide.title), code: guide.code, minutes: minutesOf(curriculum, guide.id) },
       };
     }),
     paths: content.paths.map((path) => ({
       ...place(path.id, path.title),
-      for: path.for,
-      steps: path.weeks.flatMap(({ steps }) => steps.map(({ id }) => place(id))),
+      ...{ code: path.code, for: path.for },
+      steps: path.weeks.flatMap(({ steps }, index) => steps.map(({ id }) => ({ ...place(id), week: index + 1 }))),
     })),
-    foundations: foundations.map((page) => ({ ...place(page.id, page.title), sections: sectionsOf(page) })),
+    foundations: foundations.map((page) => ({
+      ...place(page.id, page.title),
+      ...{ code: page.code, minutes: minutesOfFoundation(page), sections: sectionsOf(page) },
+    })),
   };
 }
 

@@ -6,11 +6,25 @@ import type { Plugin } from 'vite';
  */
 export const chunks = [
   { name: 'islands', test: /node_modules\/(?:preact|react)|react-on-preact/, priority: 4 },
-  { name: 'record', test: /src\/record\/(?:browser|store|shelf|fact|fold|merge|lines)\.ts$/, priority: 3 },
+  {
+    name: 'record',
+    test: /src\/record\/(?:browser|store|shelf|fact|fold|merge|lines|own-words)\.ts$|quiz\/(?:use-record|keep-place)|vite\/preload-helper/,
+    priority: 3,
+  },
+  {
+    name: 'own',
+    test: /src\/dashboard\/(?:days|load|progress|use-view|arrival|door|download|Said|Ask|Waiting|FileDrop|learning\/Part)\.tsx?$|review\/queue|record\/learning/,
+    priority: 1,
+  },
+  {
+    name: 'plan',
+    test: /src\/assignment\/(?:assign[a-z]+|cut|dates|open|refs|report|wire|words)\.ts$|assignment\/(?:DayText|PlanView)|record\/codec|valibot/,
+    priority: 1,
+  },
   { name: 'keep', test: /quiz\/Keep(?:Line|Care)|EraseQuestion|record\/(?:offer|own-browser)/, priority: 1 },
   {
     name: 'question',
-    test: /src\/quiz\/(?:AskedQuestion|QuestionForm|HowSure|Foundation|LateKeepLine|Reply|words|options|attempt|fill|say|use-record|keep-place)\.tsx?$|record\/own-words|curriculum\/phrase/,
+    test: /src\/quiz\/(?:AskedQuestion|QuestionForm|HowSure|Foundation|LateKeepLine|Reply|words|options|attempt|fill|say)\.tsx?$|curriculum\/phrase/,
     priority: 2,
   },
 ];
@@ -22,6 +36,10 @@ export const chunks = [
 export const plainImports: Plugin = {
   name: 'trellis:plain-imports',
   enforce: 'pre',
+  // Nor is there a list in each file of what it may ask for. Astro says otherwise, so it is said once all are heard.
+  configResolved({ environments }) {
+    if (environments['client']) environments['client'].build.modulePreload = false;
+  },
   load: {
     filter: { id: /vite\/preload-helper/ },
     handler: () => 'export const __vitePreload = (load) => load();',

@@ -17,7 +17,7 @@ export function curriculum(): Promise<Site> {
 
 async function build(): Promise<Site> {
   const data = async <
-    C extends 'sources' | 'glossary' | 'guides' | 'paths' | 'quizzes' | 'site' | 'permalinks' | 'start',
+    C extends 'sources' | 'glossary' | 'guides' | 'sheets' | 'paths' | 'quizzes' | 'site' | 'permalinks' | 'start',
   >(
     name: C,
   ) => (await getCollection(name)).map((entry) => typographic(entry.data as CollectionEntry<C>['data']));
@@ -36,6 +36,7 @@ async function build(): Promise<Site> {
       // The kinds' schemas have checked every question; the registry's type names the kinds.
       quizzes: (await data('quizzes')) as { module: string; intro: string; questions: Question[] }[],
       foundations: (await getCollection('foundations')).map((entry) => withProse(entry)),
+      sheets: await data('sheets'),
       paths: await data('paths'),
       start: (await data('start'))[0],
     },

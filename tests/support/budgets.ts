@@ -5,12 +5,15 @@ export interface Budget {
   pages: RegExp;
   /** Most bytes of the document after brotli, styles and inline scripts included. */
   document: number;
+  /** Most bytes of a cold visit, where they are more than those of every page. */
+  visit?: number;
 }
 
 /**
  * What a page of each kind may weigh. Raise a limit only with a reason in the commit; the first kind that fits counts.
  * A lesson may have 1,500 words, a diagram and three questions. *Start here* carries its sixteen questions and its rule,
- * so that nothing is asked for while one answers.
+ * so that nothing is asked for while one answers. The builder is a tool with all lessons in it, for few; a plan comes with
+ * what reads it, and what the record says of it.
  */
 export const BUDGETS: Budget[] = [
   { kind: 'home', pages: /^\/$/, document: 16_000 },
@@ -19,8 +22,12 @@ export const BUDGETS: Budget[] = [
   { kind: 'self-assessment', pages: /^\/modules\/[^/]+\/self-assessment\/$/, document: 28_000 },
   { kind: 'mentor guide', pages: /^\/modules\/[^/]+\/mentor-guide\/$/, document: 22_000 },
   { kind: 'lesson', pages: /^\/modules\/[^/]+\/[^/]+\/$/, document: 20_000 },
+  { kind: 'mentors', pages: /^\/mentors\/$/, document: 17_000 },
   { kind: 'foundations', pages: /^\/mentors\/before-you-begin\/$/, document: 14_000 },
   { kind: 'foundation', pages: /^\/mentors\/before-you-begin\/[^/]+\/$/, document: 20_000 },
+  { kind: 'assign', pages: /^\/mentors\/assign\/$/, document: 18_000, visit: 68_000 },
+  { kind: 'sheets', pages: /^\/mentors\/sheets\/$/, document: 14_000 },
+  { kind: 'sheet', pages: /^\/mentors\/sheets\/[^/]+\/$/, document: 18_000 },
   { kind: 'paths', pages: /^\/paths\/$/, document: 13_000 },
   { kind: 'path', pages: /^\/paths\/[^/]+\/$/, document: 16_000 },
   { kind: 'glossary', pages: /^\/glossary\/$/, document: 22_000 },
@@ -29,7 +36,9 @@ export const BUDGETS: Budget[] = [
   { kind: 'search', pages: /^\/search\/$/, document: 16_000 },
   { kind: 'my learning', pages: /^\/my-learning\/$/, document: 15_000 },
   { kind: 'statement', pages: /^\/my-learning\/statement\/$/, document: 14_000 },
+  { kind: 'assignment', pages: /^\/assignment\/$/, document: 16_000, visit: 62_000 },
   { kind: 'review', pages: /^\/review\/$/, document: 16_000 },
+  { kind: 'group', pages: /^\/mentors\/group\/$/, document: 16_000 },
   { kind: 'emblems', pages: /^\/about\/emblems\/$/, document: 17_500 },
   { kind: 'start', pages: /^\/start\/$/, document: 25_000 },
   { kind: '404', pages: /^\/404\.html$/, document: 14_000 },
@@ -48,8 +57,16 @@ export const LIMITS = {
   quiz: 14_000,
 };
 
-/** Kinds that are made of questions or of the reader's record: to come there is to ask for their scripts. */
-export const AT_ONCE: readonly string[] = ['self-assessment', 'my learning', 'statement', 'review'];
+/** Kinds that are made of questions, fields or the reader's record: to come there is to ask for their scripts. */
+export const AT_ONCE: readonly string[] = [
+  'assign',
+  'assignment',
+  'group',
+  'my learning',
+  'review',
+  'self-assessment',
+  'statement',
+];
 
 /** How much of a page must be there for its first screen: bytes after brotli, and words of its text among them. */
 export const FIRST = { bytes: 14_000, words: 250 };

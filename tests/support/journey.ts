@@ -132,7 +132,7 @@ export const LOOKS = [
 export const WIDTHS = [320, 360, 768, 1280] as const;
 
 /** The reader's own pages: put together from the record, and left out of the sitemap. */
-export const OWN = ['my-learning/', 'my-learning/statement/', 'review/'];
+export const OWN = ['my-learning/', 'my-learning/statement/', 'review/', 'assignment/', 'mentors/group/'];
 
 /** Addresses of all pages, without a slash in front, so that they stand on any base. Not in the sitemap: the reader's own, search, 404. */
 export function allPages(folder: string = MAIN): string[] {
@@ -151,8 +151,12 @@ export const PAGE_OF_KIND = {
   lesson: 'modules/knowledge/how-a-rule-is-made/',
   'self-assessment': 'modules/knowledge/self-assessment/',
   'mentor guide': 'modules/knowledge/mentor-guide/',
+  mentors: 'mentors/',
   foundations: 'mentors/before-you-begin/',
   foundation: 'mentors/before-you-begin/the-agreement/',
+  assign: 'mentors/assign/',
+  sheets: 'mentors/sheets/',
+  sheet: 'mentors/sheets/goal-sheet/',
   paths: 'paths/',
   path: 'paths/first-eight-weeks/',
   glossary: 'glossary/',
@@ -164,6 +168,8 @@ export const PAGE_OF_KIND = {
   'my learning': 'my-learning/',
   statement: 'my-learning/statement/',
   review: 'review/',
+  assignment: 'assignment/',
+  group: 'mentors/group/',
   emblems: 'about/emblems/',
   404: 'no-such-page/',
 } as const;

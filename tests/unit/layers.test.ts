@@ -17,6 +17,8 @@ const BELOW: Record<string, string[]> = {
   site: ['curriculum'],
   quiz: ['curriculum', 'record', 'site'],
   ...Object.fromEntries(ROOMS.map((room) => [room, ['curriculum', 'record', 'site', 'quiz']])),
+  // A plan shows what the reader has done of it, as My learning counts it.
+  assignment: ['curriculum', 'record', 'site', 'quiz', 'dashboard'],
   pages: ['curriculum', 'record', 'site', 'quiz', ...ROOMS],
   // Files that stand in `src` itself join the rooms, as pages do.
   '': ['curriculum', 'record', 'site', 'quiz', ...ROOMS],

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Opened } from '../../record/copy.ts';
-import { arrived, settled } from '../arrival.ts';
+import { arrived, MOVE, settled } from '../arrival.ts';
 import { door } from '../door.ts';
 import { Said } from '../Said.tsx';
 import type { View } from '../use-view.ts';
@@ -17,7 +17,7 @@ export function Arrival({ view }: { view: View }) {
   const [words, setWords] = useState('');
   useEffect(() => {
     const look = () => {
-      const data = arrived(door());
+      const data = arrived(door(), MOVE);
       if (data !== undefined)
         open(data).then(setBrought, () => setWords('A part of this page could not be loaded. Reload it.'));
     };
@@ -27,7 +27,7 @@ export function Arrival({ view }: { view: View }) {
     return () => removeEventListener('hashchange', look);
   }, []);
   const done = (what: string) => {
-    settled(door());
+    settled(door(), MOVE);
     setBrought(undefined);
     setWords(what);
   };

@@ -1,6 +1,8 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Opened } from '../../record/copy.ts';
 import { dayOf, dayWords } from '../days.ts';
+import { download } from '../download.ts';
+import { FileDrop } from '../FileDrop.tsx';
 import { Said } from '../Said.tsx';
 import type { View } from '../use-view.ts';
 
@@ -15,23 +17,10 @@ async function load() {
   return { readCopy, Incoming };
 }
 
-/** Hands the reader a text as a file. */
-function download(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers begin to read only after this turn.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
 /** *Save a copy* to a file, and *Open a copy*, which adds and never replaces. */
 export function CopyPart({ view }: { view: View }) {
   const [brought, setBrought] = useState<{ opened: Opened; Incoming: typeof import('./Incoming.tsx').Incoming }>();
   const [words, setWords] = useState('');
-  const [over, setOver] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
   const { store, facts, reading } = view;
   const { saved } = reading.learning;
 
@@ -47,7 +36,6 @@ export function CopyPart({ view }: { view: View }) {
     }
   };
   const open = async (file: File | undefined) => {
-    setOver(false);
     if (!file) return;
     setWords('');
     const parts = await load().catch(() => undefined);
@@ -73,35 +61,16 @@ export function CopyPart({ view }: { view: View }) {
         </button>
         {facts.length === 0 && <span className="small soft">There is nothing to save yet.</span>}
       </p>
-      <div
-        className="own-drop"
-        data-over={over ? '' : undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          void open(event.dataTransfer?.files[0]);
-        }}
+      <FileDrop
+        id="open-copy"
+        label="Open a copy"
+        accept=".json,application/json"
+        onFiles={([file]) => void open(file)}
       >
-        <label htmlFor="open-copy">Open a copy</label>
-        <input
-          id="open-copy"
-          type="file"
-          accept=".json,application/json"
-          ref={field}
-          onChange={() => {
-            void open(field.current?.files?.[0]);
-            // The same file may be chosen once more.
-            if (field.current) field.current.value = '';
-          }}
-        />
         <p className="small soft">
           Or drop the file here. You see what it would add first; nothing that is here is replaced.
         </p>
-      </div>
+      </FileDrop>
       {brought && (
         <brought.Incoming
           view={view}

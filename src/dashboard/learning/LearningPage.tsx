@@ -10,6 +10,7 @@ import { Waiting } from '../Waiting.tsx';
 import { Arrival } from './Arrival.tsx';
 import { BesidePart } from './BesidePart.tsx';
 import { CopyPart } from './CopyPart.tsx';
+import { FromMentor } from './FromMentor.tsx';
 import { GrowthPicture } from './GrowthPicture.tsx';
 import { ModulePart } from './ModulePart.tsx';
 import { MovePart } from './MovePart.tsx';
@@ -26,6 +27,8 @@ interface Props {
   /** Addresses of the pages it leads to. */
   review: string;
   statement: string;
+  /** The page of a plan from a mentor. */
+  assignment: string;
   /** *Start here*, where there is one. */
   start: string | undefined;
   first: Place | undefined;
@@ -38,7 +41,7 @@ export default function LearningPage(props: Props) {
   return <Learning {...props} view={viewed.view} />;
 }
 
-function Learning({ view, review, statement, start, first }: Props & { view: View }) {
+function Learning({ view, review, statement, assignment, start, first }: Props & { view: View }) {
   const [words, setWords] = useState('');
   const { progress, queue, reading, catalog, facts } = view;
   // A link to a part of this page was followed before the part was there.
@@ -67,6 +70,11 @@ function Learning({ view, review, statement, start, first }: Props & { view: Vie
             <NextBest step={step} />
             <Week view={view} />
           </Part>
+          {learning.assigned.size > 0 && (
+            <Part id="mentor" title="From your mentor">
+              <FromMentor plans={learning.assigned.size} assignment={assignment} />
+            </Part>
+          )}
           <Part id="growth" title="What has grown">
             <GrowthPicture uprights={uprights} />
             <Overall view={view} review={review} />

@@ -1,35 +1,22 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { moveAddress } from '../arrival.ts';
-import { qrOf, type Picture } from '../qr.ts';
+import { LinkBox } from '../LinkBox.tsx';
 import type { View } from '../use-view.ts';
 
-type Made = { link: string; picture: Picture | undefined } | 'too-long' | 'failed';
+type Made = { link: string } | 'too-long' | 'failed';
 
 /** A link, and a QR code where it fits, that carries the record to another device. */
 export function MovePart({ view }: { view: View }) {
   const [made, setMade] = useState<Made>();
-  const [words, setWords] = useState('');
-  const field = useRef<HTMLTextAreaElement>(null);
 
   const make = async () => {
-    setWords('');
     try {
       const { writeMove } = await import('../../record/move.ts');
       const data = await writeMove(view.facts);
       if (data === undefined) return setMade('too-long');
-      const link = moveAddress(location.href, data);
-      setMade({ link, picture: await qrOf(link) });
+      setMade({ link: moveAddress(location.href, data) });
     } catch {
       setMade('failed');
-    }
-  };
-  const copy = async () => {
-    field.current?.select();
-    try {
-      await navigator.clipboard.writeText(field.current!.value);
-      setWords('Copied.');
-    } catch {
-      setWords('Selected: now copy it.');
     }
   };
   return (
@@ -49,37 +36,13 @@ export function MovePart({ view }: { view: View }) {
           <p>There is too much for a link. Save a copy instead, and open it on the other device.</p>
         )}
         {made === 'failed' && <p>The link could not be made. Save a copy instead.</p>}
-        {words && <p>{words}</p>}
       </div>
       {typeof made === 'object' && (
-        <div className="own-box">
-          <label htmlFor="move-link">The link, made just now</label>
-          <textarea id="move-link" readOnly rows={4} ref={field} value={made.link} />
-          <p className="own-buttons">
-            <button type="button" className="btn btn-small" onClick={copy}>
-              Copy the link
-            </button>
-            <button type="button" className="btn btn-line btn-small" onClick={() => setMade(undefined)}>
-              Put it away
-            </button>
-          </p>
-          {made.picture ? (
-            <>
-              <p className="small">Or let the camera of the other device read this:</p>
-              <svg
-                className="own-qr"
-                viewBox={`0 0 ${made.picture.size} ${made.picture.size}`}
-                role="img"
-                aria-label="QR code of the link above"
-              >
-                <rect width={made.picture.size} height={made.picture.size} className="quiet" />
-                <path d={made.picture.path} className="dark" />
-              </svg>
-            </>
-          ) : (
-            <p className="small soft">It is too long for a picture that a camera could read.</p>
-          )}
-        </div>
+        <LinkBox id="move-link" label="The link, made just now" link={made.link}>
+          <button type="button" className="btn btn-line btn-small" onClick={() => setMade(undefined)}>
+            Put it away
+          </button>
+        </LinkBox>
       )}
     </>
   );

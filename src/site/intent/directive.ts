@@ -51,7 +51,7 @@ const intent: ClientDirective = (load, options, element) => {
     press(control);
   });
   element.addEventListener('focusin', (event) => {
-    if (event.target instanceof HTMLInputElement) void wake();
+    if ((event.target as Element).matches('input,textarea')) void wake();
   });
   // Does not bubble, so it is caught on its way down.
   element.addEventListener('toggle', () => void wake(), true);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrived, moveAddress, settled } from '../../../src/dashboard/arrival.ts';
+import { arrived, MOVE, moveAddress, settled } from '../../../src/dashboard/arrival.ts';
 import { offerOf, problemWords, taken } from '../../../src/dashboard/incoming.ts';
 import { merge } from '../../../src/record/merge.ts';
 import { FakeStorage } from '../record/fake-storage.ts';
@@ -12,7 +12,7 @@ describe('a link that arrives', () => {
   const open = (hash: string, session = new FakeStorage()) => {
     const replaced: string[] = [];
     const location = { hash, pathname: '/my-learning/' };
-    return { data: arrived({ location, replace: (to) => replaced.push(to), session }), replaced, session };
+    return { data: arrived({ location, replace: (to) => replaced.push(to), session }, MOVE), replaced, session };
   };
 
   it('is read once, taken out of the address, and found again after a reload', () => {
@@ -20,7 +20,7 @@ describe('a link that arrives', () => {
     expect(data).toBe('1.abc');
     expect(replaced).toEqual(['/my-learning/']);
     expect(open('', session).data).toBe('1.abc');
-    settled({ session });
+    settled({ session }, MOVE);
     expect(open('', session).data).toBeUndefined();
   });
 
@@ -37,8 +37,8 @@ describe('a link that arrives', () => {
 
   it('works where storage is forbidden', () => {
     const location = { hash: '#move=1.abc', pathname: '/' };
-    expect(arrived({ location, replace: () => {}, session: undefined })).toBe('1.abc');
-    settled({ session: undefined });
+    expect(arrived({ location, replace: () => {}, session: undefined }, MOVE)).toBe('1.abc');
+    settled({ session: undefined }, MOVE);
   });
 
   it('stands in the fragment of the page’s own address', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogOf, questionsOf } from '../../../src/dashboard/catalog.ts';
 import { firstLesson, startOf } from '../../../src/dashboard/doors.ts';
+import { guidesOf } from '../../../src/dashboard/guides.ts';
 import { dataAddresses, dataFiles } from '../../../src/dashboard/files.ts';
 import type { Site } from '../../../src/quiz/curriculum.ts';
 import { wholeContent, wholeCurriculum } from '../curriculum/whole.ts';
@@ -36,6 +37,19 @@ describe('the catalog', () => {
     expect(grounds[graded[0]!]!.passage.href).toMatch(/^\/learn\/modules\/.*#/);
   });
 
+  it('knows each step of the mentor guides by the anchor it has on its page', () => {
+    const guides = guidesOf(site());
+    expect(guides.map(({ module: of }) => of)).toEqual(site().modules.filter(({ id }) => site().guideOf(id)).map(({ id }) => id)); // prettier-ignore
+    for (const { module: of, href, plans } of guides) {
+      expect(href).toMatch(/^\/learn\/modules\/.*mentor-guide\/$/);
+      const whole = site().guideOf(of)!.plans;
+      expect(plans.map(({ steps }) => steps.map(({ id }) => id))).toEqual(
+        whole.map(({ steps }) => steps.map(({ id }) => id)),
+      );
+      for (const { minutes, steps } of plans) expect(steps.reduce((sum, step) => sum + step.minutes, 0)).toBe(minutes);
+    }
+  });
+
   it('leads a newcomer to a lesson, and to Start here only where there is one', () => {
     expect(firstLesson(site())!.href).toMatch(/^\/learn\/modules\//);
     expect(() => startOf(site())).not.toThrow();
@@ -43,12 +57,13 @@ describe('the catalog', () => {
 });
 
 describe('the files of data', () => {
-  it('are one for the catalog and one for each module, at the addresses pages hand out', () => {
+  it('are the catalog, the guides and one for each module, at the addresses pages hand out', () => {
     const files = dataFiles(site()).map(({ name }) => `/learn/data/${name}.json`);
-    const { catalog, questions } = dataAddresses(site(), '/learn/');
-    expect([catalog, ...Object.values(questions)]).toEqual(files);
+    const { catalog, guides, questions } = dataAddresses(site(), '/learn/');
+    expect([catalog, guides, ...Object.values(questions)]).toEqual(files);
     expect(new Set(files).size).toBe(files.length);
-    for (const name of files) expect(name).toMatch(/^\/learn\/data\/(catalog|questions-[a-z-]+)\.[\w-]{10}\.json$/);
+    for (const name of files)
+      expect(name).toMatch(/^\/learn\/data\/(catalog|guides|questions-[a-z-]+)\.[\w-]{10}\.json$/);
   });
 
   it('change their names when their text changes, and only then', () => {

@@ -1,8 +1,16 @@
 import type { Catalog, CatalogModule } from '../../../src/dashboard/catalog.ts';
 import type { Fact } from '../../../src/record/fact.ts';
 
+/** Codes as short as real ones, and like them without the digits that look like letters. */
+const codeOf = (id: string) =>
+  id
+    .replaceAll('1', '7')
+    .replaceAll('0', '8')
+    .replaceAll(/[^a-z2-9]/g, '')
+    .slice(-5);
 const question = (id: string, at = 'bank', more = {}) => ({
   id,
+  code: codeOf(id),
   kind: 'choice',
   revision: 1,
   at,
@@ -12,16 +20,25 @@ const question = (id: string, at = 'bank', more = {}) => ({
 
 function module(id: string, builds_on: string[] = [], more: Partial<CatalogModule> = {}): CatalogModule {
   return {
-    ...{ id, title: `All about ${id}`, short: id, href: `/modules/${id}/`, hue: 'moss', builds_on },
+    ...{
+      id,
+      code: codeOf(id),
+      minutes: 3,
+      title: `All about ${id}`,
+      short: id,
+      href: `/modules/${id}/`,
+      hue: 'moss',
+      builds_on,
+    },
     lessons: [
       {
         ...{ id: `${id}-lesson`, title: `A lesson on ${id}`, href: `/modules/${id}/${id}-lesson/` },
-        ...{ reading: 9, exercise: 15, steps: ['one', 'two'] },
+        ...{ code: codeOf(`${id}l`), exerciseAt: 'try', reading: 9, exercise: 15, steps: ['one', 'two'] },
         sections: [{ id: 'words', title: 'Words' }],
       },
     ],
     start: [`start-${id}-1`, `start-${id}-2`],
-    scales: [{ id: `${id}-s1`, statement: `I can do ${id}`, revision: 1 }],
+    scales: [{ id: `${id}-s1`, code: codeOf(`${id}s1`), statement: `I can do ${id}`, revision: 1 }],
     questions: [
       question(`${id}-q1`),
       question(`${id}-q2`),
@@ -29,12 +46,19 @@ function module(id: string, builds_on: string[] = [], more: Partial<CatalogModul
       question(`${id}-r1`, 'bank', { kind: 'reflection', graded: false }),
     ],
     selfAssessment: { href: `/modules/${id}/self-assessment/`, minutes: 6 },
-    guide: { id: `${id}-guide`, title: `Guide to ${id}`, href: `/modules/${id}/mentor-guide/` },
+    guide: {
+      id: `${id}-guide`,
+      code: codeOf(`${id}g`),
+      minutes: 30,
+      title: `Guide to ${id}`,
+      href: `/modules/${id}/mentor-guide/`,
+    },
     ...more,
   };
 }
 
-const place = (id: string) => ({ id, title: id, href: `/${id}/` });
+const place = (id: string) => ({ id, code: codeOf(id), title: id, href: `/${id}/` });
+const step = (id: string, index: number) => ({ ...place(id), week: index + 1 });
 
 /** A small curriculum: `law` builds on `home`. */
 export const CATALOG: Catalog = {
@@ -44,10 +68,10 @@ export const CATALOG: Catalog = {
     {
       ...place('eight-weeks'),
       for: 'advocate',
-      steps: ['home-lesson', 'home/self-assessment', 'law-lesson', 'law/self-assessment'].map(place),
+      steps: ['home-lesson', 'home/self-assessment', 'law-lesson', 'law/self-assessment'].map(step),
     },
   ],
-  foundations: [{ ...place('agreement'), sections: [{ id: 'terms', title: 'Terms' }] }],
+  foundations: [{ ...place('agreement'), minutes: 6, sections: [{ id: 'terms', title: 'Terms' }] }],
 };
 
 let count = 0;
