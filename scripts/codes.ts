@@ -34,6 +34,7 @@ const KINDS: Kind[] = [
   { path: /(^|\/)modules\/[^/]+\/[^/]+\.mdx$/, length: 4, frontMatter: true, questions: false },
   { path: /(^|\/)modules\/[^/]+\/mentor-guide\.yaml$/, length: 4, frontMatter: false, questions: false },
   { path: /(^|\/)foundations\/[^/]+\.mdx$/, length: 4, frontMatter: true, questions: false },
+  { path: /(^|\/)sheets\/[^/]+\.yaml$/, length: 4, frontMatter: false, questions: false },
   { path: /(^|\/)paths\/[^/]+\.yaml$/, length: 4, frontMatter: false, questions: false },
   { path: /(^|\/)modules\/[^/]+\/quiz\.yaml$/, length: 5, frontMatter: false, questions: true },
   { path: /(^|\/)start\.yaml$/, length: 5, frontMatter: false, questions: true },

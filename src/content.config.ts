@@ -22,6 +22,7 @@ export const collections = {
   }),
   guides: defineCollection({ loader: files('en/modules/*/mentor-guide.yaml'), schema: SCHEMAS.guide }),
   foundations: defineCollection({ loader: files('en/foundations/*.mdx'), schema: SCHEMAS.foundation }),
+  sheets: defineCollection({ loader: files('en/sheets/*.yaml'), schema: SCHEMAS.sheet }),
   paths: defineCollection({ loader: files('en/paths/*.yaml'), schema: SCHEMAS.path }),
   quizzes: defineCollection({ loader: files('en/modules/*/quiz.yaml'), schema: quizFileSchema }),
   start: defineCollection({ loader: files('en/start.yaml'), schema: startFileSchema }),

@@ -12,6 +12,7 @@ import type { QuestionBase } from './schemas/question.ts';
 import type { Permalinks, Site } from './schemas/site.ts';
 import type { Source, Topic } from './schemas/source.ts';
 import type { Start } from './schemas/start.ts';
+import type { Sheet } from './schemas/sheet.ts';
 import { sourcesOf } from './sources-of.ts';
 import { sequenceOf, type Stop } from './sequence.ts';
 
@@ -30,6 +31,7 @@ export interface Content<Question extends QuestionBase, Entry> {
   guides: Guide[];
   quizzes: { module: string; intro: string; questions: Question[] }[];
   foundations: WithProse<Foundation, Entry>[];
+  sheets: Sheet[];
   paths: Path[];
   /** *Start here*, where the site has it. */
   start?: Start | undefined;
@@ -48,6 +50,8 @@ export class Curriculum<Question extends QuestionBase = QuestionBase, Entry = un
   readonly modules: WithProse<Module, Entry>[];
   /** The mentor foundations in the order of `site.yaml`. */
   readonly foundations: WithProse<Foundation, Entry>[];
+  /** The sheets to fill in, in the order of `site.yaml`. */
+  readonly sheets: Sheet[];
   /** Every source of every topic. */
   readonly sources: Source[];
   readonly #addresses: Map<string, string>;
@@ -62,6 +66,7 @@ export class Curriculum<Question extends QuestionBase = QuestionBase, Entry = un
     this.#base = base;
     this.modules = inOrder(content.site.modules, content.modules);
     this.foundations = inOrder(content.site.foundations, content.foundations);
+    this.sheets = inOrder(content.site.sheets, content.sheets);
     this.sources = content.topics.flatMap(({ sources }) => sources);
     this.#addresses = addresses({
       modules: this.modules.map(({ id }) => id),
@@ -69,6 +74,7 @@ export class Curriculum<Question extends QuestionBase = QuestionBase, Entry = un
       guides: content.guides,
       pages: content.pages.map(({ id }) => id),
       foundations: content.foundations.map(({ id }) => id),
+      sheets: content.sheets.map(({ id }) => id),
       paths: content.paths.map(({ id }) => id),
       topics: content.topics.map(({ id }) => id),
       start: content.start !== undefined,
@@ -125,6 +131,10 @@ export class Curriculum<Question extends QuestionBase = QuestionBase, Entry = un
     return need(this.foundations, id, 'foundation');
   }
 
+  sheet(id: string): Sheet {
+    return need(this.sheets, id, 'sheet');
+  }
+
   path(id: string): Path {
     return need(this.content.paths, id, 'path');
   }
@@ -177,8 +187,8 @@ export class Curriculum<Question extends QuestionBase = QuestionBase, Entry = un
     const prose = [...this.modules, ...this.content.lessons, ...this.foundations, ...this.content.pages]
       .filter((item) => citedIn(item).includes(source))
       .map(({ id, title }) => ({ id, title }));
-    const guides = this.content.guides
-      .filter((guide) => sourcesOf(guide).includes(source))
+    const guides = [...this.content.guides, ...this.sheets]
+      .filter((item) => sourcesOf(item).includes(source))
       .map(({ id, title }) => ({ id, title }));
     const quizzes = this.modules
       .filter(({ id }) => this.bank(id).some((question) => question.sources.includes(source)))

@@ -5,7 +5,7 @@ import { LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
 /** What a file of `content/` holds, told from its place. */
 export type FileKind =
   | 'site' | 'permalinks' | 'sources' | 'glossary' | 'page' | 'module' | 'lesson' | 'guide' | 'quiz' | 'path'
-  | 'foundation' | 'figure' | 'exemptions' | 'start'; // prettier-ignore
+  | 'foundation' | 'sheet' | 'figure' | 'exemptions' | 'start'; // prettier-ignore
 
 /** One file of `content/`, read but not yet checked. */
 export interface ContentFile {
@@ -33,6 +33,7 @@ const PLACES: [RegExp, FileKind][] = [
   [/^content\/[A-Za-z0-9-]+\/start\.yaml$/, 'start'],
   [/^content\/[A-Za-z0-9-]+\/pages\/[^/]+\.mdx$/, 'page'],
   [/^content\/[A-Za-z0-9-]+\/foundations\/[^/]+\.mdx$/, 'foundation'],
+  [/^content\/[A-Za-z0-9-]+\/sheets\/[^/]+\.yaml$/, 'sheet'],
   [/^content\/[A-Za-z0-9-]+\/figures\/[^/]+\.svg$/, 'figure'],
   [/^content\/[A-Za-z0-9-]+\/paths\/[^/]+\.yaml$/, 'path'],
   [/^content\/[A-Za-z0-9-]+\/modules\/[^/]+\/module\.mdx$/, 'module'],

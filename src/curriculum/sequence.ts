@@ -11,22 +11,26 @@ export interface Stop {
 
 /**
  * Every page in the order in which it is read: where to start, and the paths through it; the list of modules, each module with its lessons
- * and self-assessment; then what mentors read, so that a learner goes from module to module; then what one looks
- * things up in.
+ * and self-assessment; then what mentors read, give and fill in, so that a learner goes from module to module; then
+ * what one looks things up in.
  */
 export function sequenceOf(curriculum: Curriculum): Stop[] {
-  const { content, modules, foundations } = curriculum;
+  const { content, modules, foundations, sheets } = curriculum;
   return [
     ...(content.start ? [{ id: 'start', title: content.start.title, kind: 'Questions' }] : []),
     { id: 'paths', title: 'Learning paths', kind: 'Contents' },
     ...content.paths.map(({ id, title }) => ({ id, title, kind: 'Path' })),
     { id: 'modules', title: 'Modules', kind: 'Contents' },
     ...modules.flatMap((module) => stopsOf(module, curriculum)),
+    { id: 'mentors', title: 'The mentor’s desk', kind: 'For mentors' },
     { id: 'before-you-begin', title: 'Before you begin to mentor', kind: 'Contents' },
     ...foundations.map(({ id, title }) => ({ id, title, kind: 'For mentors' })),
     ...modules
       .flatMap(({ id }) => curriculum.guideOf(id) ?? [])
       .map(({ id, title }) => ({ id, title, kind: 'Mentor guide' })),
+    { id: 'assign', title: 'Give somebody a plan', kind: 'For mentors' },
+    { id: 'sheets', title: 'Sheets to fill in', kind: 'Contents' },
+    ...sheets.map(({ id, title }) => ({ id, title, kind: 'Sheet' })),
     { id: 'glossary', title: 'Glossary', kind: 'Reference' },
     { id: 'sources', title: 'Sources', kind: 'Reference' },
     ...content.topics.map(({ id, title }) => ({ id, title: `Sources: ${title}`, kind: 'Reference' })),

@@ -10,6 +10,7 @@ import { moduleSchema } from '../schemas/module.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { pathSchema } from '../schemas/path.ts';
 import { permalinksSchema, siteSchema } from '../schemas/site.ts';
+import { sheetSchema } from '../schemas/sheet.ts';
 import { sourcesSchema } from '../schemas/source.ts';
 import { indexContent } from './content-index.ts';
 import { explain, type Problem } from './problem.ts';
@@ -30,6 +31,7 @@ export const SCHEMAS = {
   lesson: lessonSchema,
   guide: guideSchema,
   foundation: foundationSchema,
+  sheet: sheetSchema,
   figure: figureSchema,
 } satisfies Partial<Record<FileKind, z.ZodType>>;
 

@@ -20,6 +20,7 @@ export interface ContentIndex {
   guides: Map<string, Entry>;
   pages: Map<string, Entry>;
   foundations: Map<string, Entry>;
+  sheets: Map<string, Entry>;
   paths: Map<string, Entry>;
   /** Files of sources, each a page of its own. */
   topics: Map<string, Entry>;
@@ -69,7 +70,7 @@ const GUIDE_ANCHORS = [
 export function indexContent(files: ContentFile[]): ContentIndex {
   const index: ContentIndex = {
     modules: new Map(), lessons: new Map(), guides: new Map(), pages: new Map(), foundations: new Map(),
-    paths: new Map(), topics: new Map(), sources: new Map(),
+    sheets: new Map(), paths: new Map(), topics: new Map(), sources: new Map(),
     terms: new Map(), figures: new Map(), questions: [], ids: [], codes: [], prose: [], unread: new Set(), anchors: new Map(),
     permalinks: { file: '', data: [] }, site: undefined, start: undefined, startQuestions: [],
   }; // prettier-ignore
@@ -89,6 +90,7 @@ export function indexContent(files: ContentFile[]): ContentIndex {
     else if (file.kind === 'guide') add('mentor guide', data, file.path, index.guides);
     else if (file.kind === 'page') add('page', data, file.path, index.pages);
     else if (file.kind === 'foundation') add('foundation', data, file.path, index.foundations);
+    else if (file.kind === 'sheet') add('sheet', data, file.path, index.sheets);
     else if (file.kind === 'figure') {
       const name = file.path.replace(/^.*\//, '');
       index.figures.set(name, { id: name, file: file.path, data });
@@ -134,6 +136,7 @@ export function addressesOf(index: ContentIndex): Map<string, string> {
     guides: [...index.guides.values()].map(({ id, data }) => ({ id, module: words(data.module) })),
     pages: [...index.pages.keys()],
     foundations: [...index.foundations.keys()],
+    sheets: [...index.sheets.keys()],
     paths: [...index.paths.keys()],
     topics: [...index.topics.keys()],
     start: index.start !== undefined,

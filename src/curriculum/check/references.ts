@@ -12,7 +12,9 @@ export function referenceProblems(content: ContentIndex): Problem[] {
   for (const guide of content.guides.values()) guideRules(guide, content, say);
   for (const { file, data } of content.foundations.values()) {
     for (const id of sourcesOf(data.dilemma)) known(content, 'sources', id, file, 'dilemma', say);
+    known(content, 'sheets', data.sheet, file, 'sheet', say);
   }
+  for (const sheet of content.sheets.values()) sheetRules(sheet, content, say);
   for (const { file, data } of content.paths.values()) {
     for (const week of list(data.weeks)) stepRules(file, object(week).steps, 'weeks', content, say);
   }
@@ -25,7 +27,7 @@ export function referenceProblems(content: ContentIndex): Problem[] {
       say(file, `stands on no page: add <Figure src="${id}" alt="…"></Figure>, or take the file out`);
   }
   if (content.site) {
-    for (const sort of ['modules', 'foundations'] as const) {
+    for (const sort of ['modules', 'foundations', 'sheets'] as const) {
       for (const id of list(content.site.data[sort])) known(content, sort, id, content.site.file, sort, say);
       for (const { id, file } of content[sort].values()) {
         if (!list(content.site.data[sort]).includes(id))
@@ -42,7 +44,7 @@ export function referenceProblems(content: ContentIndex): Problem[] {
 
 type Say = (file: string, message: string) => void;
 
-type Sort = 'modules' | 'foundations' | 'lessons' | 'sources' | 'terms' | 'paths';
+type Sort = 'modules' | 'foundations' | 'sheets' | 'lessons' | 'sources' | 'terms' | 'paths';
 
 function known(content: ContentIndex, sort: Sort, id: unknown, file: string, field: string, say: Say): void {
   if (words(id) && !content[sort].has(words(id)) && !content.unread.has(words(id)))
@@ -113,6 +115,19 @@ function guideRules(guide: Entry, content: ContentIndex, say: Say): void {
     }
   }
   for (const id of sourcesOf(data)) known(content, 'sources', id, file, 'sources', say);
+}
+
+/** What was typed is kept under the id of its field, so that no two fields of a sheet may share one. */
+function sheetRules({ file, data }: Entry, content: ContentIndex, say: Say): void {
+  const { explained_by: page } = data;
+  if (words(page) && !content.anchors.has(words(page)))
+    say(file, `explained_by: "${words(page)}" does not exist: mend the id`);
+  const ids = list(data.fields)
+    .map((field) => words(object(field).id))
+    .filter(Boolean);
+  for (const id of new Set(ids.filter((each, index) => ids.indexOf(each) !== index)))
+    say(file, `fields: id "${id}" stands twice: choose another`);
+  for (const id of sourcesOf(data.why)) known(content, 'sources', id, file, 'why', say);
 }
 
 /** What a question asks about, where that is taught, and what its feedback rests on. */

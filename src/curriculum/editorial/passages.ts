@@ -69,7 +69,7 @@ function ofBlock(file: string, block: Block, told: string[]): Passage {
 const NOT_PROSE = new Set([
   'id', 'code', 'module', 'lesson', 'lessons', 'modules', 'foundations', 'heading', 'kind', 'objective', 'passage', 'at',
   'address', 'authors', 'where', 'year', 'checked', 'date', 'how', 'written', 'sources_checked', 'sources', 'keywords', 'places', 'policy_areas',
-  'state', 'path', 'drawing', 'hue', 'name', 'native', 'people', 'place', 'aliases', 'builds_on', 'next', 'outline', 'risk', 'reviewed_by', 'for', 'term', 'licence', 'contact', 'leave_to',
+  'state', 'path', 'drawing', 'hue', 'name', 'native', 'people', 'place', 'aliases', 'builds_on', 'next', 'sheet', 'sheets', 'explained_by', 'outline', 'risk', 'reviewed_by', 'for', 'term', 'licence', 'contact', 'leave_to',
 ]); // prettier-ignore
 /** Fields that tell, ask or propose, and so need no source. */
 const TOLD = new Set([

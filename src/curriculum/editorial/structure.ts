@@ -4,6 +4,7 @@ import { SPOKEN_WORDS_PER_MINUTE } from '../minutes.ts';
 import { plain } from '../phrase.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { OUTLINE } from '../schemas/lesson.ts';
+import { sheetSchema } from '../schemas/sheet.ts';
 import { lineHeight } from '../worksheet.ts';
 import { blocksOf, passagesOf } from './passages.ts';
 import { broken, type Breach } from './rules.ts';
@@ -94,12 +95,13 @@ function spoken({ path, data }: ContentFile): Breach[] {
     });
 }
 
-/** A worksheet prints on one page. */
-function sheet({ path, data }: ContentFile): Breach[] {
-  const worksheet = guideSchema.shape.worksheet.safeParse(object(data).worksheet);
-  if (!worksheet.success || lineHeight(worksheet.data)) return [];
+/** A worksheet prints on one page, and so does a sheet. */
+function sheet({ path, kind, data }: ContentFile): Breach[] {
+  const read =
+    kind === 'sheet' ? sheetSchema.safeParse(data) : guideSchema.shape.worksheet.safeParse(object(data).worksheet);
+  if (!read.success || lineHeight(read.data)) return [];
   const told = 'runs over one printed page even with narrow lines: fewer lines, or shorter labels';
-  return [broken('structure/worksheet', { file: path, place: 'worksheet' }, told)];
+  return [broken('structure/worksheet', { file: path, ...(kind !== 'sheet' && { place: 'worksheet' }) }, told)];
 }
 
 /** A value as a number, or one that is neither more nor less than any other. */

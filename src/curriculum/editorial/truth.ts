@@ -6,7 +6,7 @@ import { broken, type Breach } from './rules.ts';
 import { sentences, type Sentence } from './sentences.ts';
 
 /** Kinds of file whose claims need sources. Pages of plain text (help, privacy) state what the site itself does. */
-const CLAIMING = ['module', 'lesson', 'guide', 'quiz', 'foundation', 'path', 'glossary', 'start'];
+const CLAIMING = ['module', 'lesson', 'guide', 'quiz', 'foundation', 'sheet', 'path', 'glossary', 'start'];
 /** A citation covers what stands before it in its paragraph, up to this many sentences. */
 const REACH = 3;
 

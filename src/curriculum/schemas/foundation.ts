@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dilemma, worksheet } from './guide.ts';
+import { dilemma } from './guide.ts';
 import { risk } from './lesson.ts';
 import { code, id, line, newsletter, provenance } from './words.ts';
 
@@ -23,8 +23,8 @@ export const foundationSchema = z.strictObject({
   risk: risk.optional(),
   /** A hard moment, before the text. The reader answers it before opening three worked replies. */
   dilemma,
-  /** Printed on a page of its own. */
-  worksheet: worksheet.optional(),
+  /** Id of the sheet to fill in that belongs to it, shown at its end and printed on a page of its own. Example: `our-agreement` */
+  sheet: id.optional(),
   ...provenance,
 });
 

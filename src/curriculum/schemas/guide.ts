@@ -27,7 +27,7 @@ export const dilemma = z.strictObject({
 });
 
 /** What the reader writes on, printed on a page of its own. */
-export const worksheet = z.strictObject({
+const worksheet = z.strictObject({
   title: line(80),
   intro: text,
   fields: z.array(z.strictObject({ label: line(200), lines: z.number().int().min(1).max(12) })).min(2),

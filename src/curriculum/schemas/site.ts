@@ -13,6 +13,8 @@ export const siteSchema = z.strictObject({
   modules: z.array(id).min(1),
   /** Ids of the mentor foundations in their order. */
   foundations: z.array(id).default([]),
+  /** Ids of the sheets to fill in, in their order. */
+  sheets: z.array(id).default([]),
   licence: z.strictObject({ text: line(40), text_address: webAddress, code: line(40) }),
   contact: z.strictObject({
     /** Mail address for corrections and questions. Left out, what needs it is left out. */

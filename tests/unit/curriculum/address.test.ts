@@ -7,6 +7,7 @@ const content: Addressed = {
   guides: [{ id: 'garden-guide', module: 'garden' }],
   pages: ['help', 'privacy'],
   foundations: ['first-visit'],
+  sheets: ['one-visit'],
   paths: ['balcony-path'],
   topics: ['sources-soil'],
   start: true,
@@ -25,6 +26,7 @@ describe('addresses', () => {
       help: '/help/',
       privacy: '/privacy/',
       'first-visit': '/mentors/before-you-begin/first-visit/',
+      'one-visit': '/mentors/sheets/one-visit/',
       'balcony-path': '/paths/balcony-path/',
       'sources-soil': '/sources/soil/',
     });

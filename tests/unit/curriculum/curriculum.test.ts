@@ -46,6 +46,7 @@ describe('looking up', () => {
     expect(curriculum.lesson('first-pot').title).toBe('Water a pot by its weight');
     expect(curriculum.term('mulch').aliases).toEqual(['ground cover']);
     expect(curriculum.source('reed-2001').year).toBe('2001');
+    expect(curriculum.sheet('one-visit').fields.map(({ id }) => id)).toEqual(['grew', 'asked']);
     expect(curriculum.question('garden-c01').kind).toBe('reflection');
     expect(curriculum.lessonsOf('garden').map(({ id }) => id)).toEqual(['first-pot']);
     expect(curriculum.guideOf('garden')?.id).toBe('garden-guide');
@@ -53,9 +54,12 @@ describe('looking up', () => {
     expect(curriculum.quizOf('market')).toBeUndefined();
   });
 
-  it.each(['module', 'lesson', 'term', 'source', 'question'] as const)('names the %s that is missing', (what) => {
-    expect(() => curriculum[what]('nothing')).toThrow(`There is no ${what} with the id "nothing".`);
-  });
+  it.each(['module', 'lesson', 'term', 'source', 'sheet', 'question'] as const)(
+    'names the %s that is missing',
+    (what) => {
+      expect(() => curriculum[what]('nothing')).toThrow(`There is no ${what} with the id "nothing".`);
+    },
+  );
 
   it('keeps the questions of lessons out of the self-assessment', () => {
     expect(curriculum.bank('garden').map(({ id }) => id)).toEqual(['garden-q01', 'garden-q02']);
@@ -82,9 +86,13 @@ describe('order', () => {
       ['first-pot', 'Lesson'],
       ['garden/self-assessment', 'Self-assessment'],
       ['market', 'Module 2'],
+      ['mentors', 'For mentors'],
       ['before-you-begin', 'Contents'],
       ['first-visit', 'For mentors'],
       ['garden-guide', 'Mentor guide'],
+      ['assign', 'For mentors'],
+      ['sheets', 'Contents'],
+      ['one-visit', 'Sheet'],
       ['glossary', 'Reference'],
       ['sources', 'Reference'],
       ['sources-soil', 'Reference'],
@@ -152,6 +160,7 @@ describe('sources', () => {
       { id: 'first-pot', title: 'Water a pot by its weight' },
       { id: 'first-visit', title: 'Visit a garden for the first time' },
       { id: 'garden-guide', title: 'You hold the pot' },
+      { id: 'one-visit', title: 'One visit' },
       { id: 'garden/self-assessment', title: 'Check yourself: Garden' },
       { id: 'start', title: 'Start here' },
     ]);

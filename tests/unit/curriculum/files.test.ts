@@ -11,6 +11,7 @@ describe('kindOfFile', () => {
     ['content/en/glossary.yaml', 'glossary'],
     ['content/en/pages/help.mdx', 'page'],
     ['content/en/paths/balcony.yaml', 'path'],
+    ['content/en/sheets/one-visit.yaml', 'sheet'],
     ['content/en/modules/garden/module.mdx', 'module'],
     ['content/en/modules/garden/first-pot.mdx', 'lesson'],
     ['content/en/modules/garden/mentor-guide.yaml', 'guide'],

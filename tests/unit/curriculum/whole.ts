@@ -32,6 +32,7 @@ export function contentOf(files: ContentFile[]): Content<Question, unknown> {
     modules: of('module').map((entry) => withProse(entry)),
     lessons: of('lesson').map((entry) => withProse(entry)),
     guides: of('guide').map(({ data }) => data),
+    sheets: of('sheet').map(({ data }) => data),
     paths: of('path').map(({ data }) => data),
     quizzes: filesOf('quiz').map(({ data }) => quizFileSchema.parse(data)) as Content<Question, unknown>['quizzes'],
     start: filesOf('start').map(({ data }) => startFileSchema.parse(data))[0],

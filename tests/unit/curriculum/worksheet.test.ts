@@ -18,6 +18,8 @@ describe('lineHeight', () => {
     expect(lineHeight(full)).toBe(9);
     expect(lineHeight({ ...full, intro: 'One line a day. '.repeat(20) })).toBe(7.5);
     expect(lineHeight(sheet(...Array.from({ length: 16 }, () => 1)))).toBe(6.5);
+    const hinted = full.fields.map((field) => ({ ...field, hint: 'As small as an ant. '.repeat(6) }));
+    expect(lineHeight({ ...full, fields: hinted })).toBe(7.5);
   });
 
   it('never gives more room for one line more', () => {

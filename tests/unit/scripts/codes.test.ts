@@ -78,14 +78,16 @@ describe('giveCodes', () => {
     expect(text.replace(/ {4}code: (?!k7tqz)\w+\n/g, '')).toBe(QUIZ);
   });
 
-  it.each([`${MODULE}/module.mdx`, `${MODULE}/mentor-guide.yaml`, 'content/en/paths/first-month.yaml'])(
-    'gives %s one code of four characters',
-    (path) => {
-      const fence = path.endsWith('.mdx') ? '---\n' : '';
-      const text = give(path, `${fence}id: thing\nplans:\n  - id: short\n${fence}`);
-      expect(text).toMatch(new RegExp(`^${fence}id: thing\ncode: [2-9a-z]{4}\nplans:\n  - id: short\n${fence}$`));
-    },
-  );
+  it.each([
+    `${MODULE}/module.mdx`,
+    `${MODULE}/mentor-guide.yaml`,
+    'content/en/paths/first-month.yaml',
+    'content/en/sheets/log.yaml',
+  ])('gives %s one code of four characters', (path) => {
+    const fence = path.endsWith('.mdx') ? '---\n' : '';
+    const text = give(path, `${fence}id: thing\nplans:\n  - id: short\n${fence}`);
+    expect(text).toMatch(new RegExp(`^${fence}id: thing\ncode: [2-9a-z]{4}\nplans:\n  - id: short\n${fence}$`));
+  });
 
   it.each(['content/en/pages/help.mdx', 'content/en/glossary.yaml', 'content/sources/x.yaml', 'content/site.yaml'])(
     'leaves %s alone',

@@ -15,7 +15,7 @@ const check = (files: ContentFile[]) => checkContent(files, asking).map(({ file,
 describe('checkContent', () => {
   it('finds nothing in whole content, which uses every kind of file', () => {
     expect(check(wholeFiles)).toEqual([]);
-    expect(new Set(wholeFiles.map(({ kind }) => kind)).size).toBe(14);
+    expect(new Set(wholeFiles.map(({ kind }) => kind)).size).toBe(15);
   });
 
   it.each(broken)('says what is broken, and nothing else: %s', (rule) => {
