@@ -1,8 +1,8 @@
 import type { Browser, Page } from '@playwright/test';
-import jsQr from 'jsqr';
 import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { expect, expectAccessible, test } from '../support/journey.ts';
+import { readPicture } from '../support/qr.ts';
 import { answer, fact, kept, much, seed, some } from '../support/records.ts';
 
 const LEARNING = 'my-learning/';
@@ -146,20 +146,6 @@ test.describe('files that are no copy', () => {
 
 /** Millions of bytes of nothing, in the packing of a link. */
 const BOMB = `1.${deflateRawSync(Buffer.alloc(2_500_000)).toString('base64url')}`;
-
-/** What a camera would read from the picture of the link. */
-async function readPicture(page: Page): Promise<string | undefined> {
-  const picture = page.locator('.own-qr');
-  const size = Number((await picture.getAttribute('viewBox'))!.split(' ')[2]);
-  const path = (await picture.locator('path').getAttribute('d'))!;
-  const SCALE = 4;
-  const pixels = new Uint8ClampedArray((size * SCALE) ** 2 * 4).fill(255);
-  for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h1v1h-1z/g))
-    for (let row = 0; row < SCALE; row++)
-      for (let column = 0; column < SCALE; column++)
-        pixels.fill(0, ...([0, 3].map((end) => ((Number(y) * SCALE + row) * size * SCALE + Number(x) * SCALE + column) * 4 + end) as [number, number])); // prettier-ignore
-  return jsQr(pixels, size * SCALE, size * SCALE)?.data;
-}
 
 async function makeLink(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Make a link' }).click();

@@ -21,6 +21,8 @@ describe.each([
       else if (url.pathname.endsWith('/')) {
         const ids = anchors.get(url.pathname);
         if (!ids) broken.push(`${link}: no such page`);
+        // What a plan begins with: the builder reads it, and nothing has that name.
+        else if (url.pathname === `${base}mentors/assign/` && /^#add=[2-9b-z]+$/.test(url.hash)) continue;
         else if (url.hash && !ids.has(decodeURIComponent(url.hash.slice(1)))) broken.push(`${link}: no such anchor`);
       } else if (!files.has(url.pathname)) broken.push(`${link}: no such file`);
     }

@@ -4,7 +4,7 @@ import { all, isRedirect, pagesOf } from '../support/dist.ts';
 
 const pages = pagesOf(MAIN).filter((page) => !isRedirect(page));
 /** Pages that stand in no sequence. */
-const ALONE = ['/search/', '/review/', '/my-learning/', '/my-learning/statement/'];
+const ALONE = ['/search/', '/review/', '/my-learning/', '/my-learning/statement/', '/assignment/', '/mentors/group/'];
 const one = (html: string, pattern: RegExp) => {
   const found = all(html, pattern);
   expect(found).toHaveLength(1);
@@ -125,6 +125,35 @@ describe('the curriculum', () => {
       expect(all(text, /<summary>\s*(Reply \d)/g)).toEqual(['Reply 1', 'Reply 2', 'Reply 3']);
       expect(all(text, /<h2[^>]* id="([^"]+)"/g)[0]).toBe('dilemma');
     }
+  });
+
+  it('has seven sheets, each a form that says why it is made so or where it is explained, and leads back to the desk', () => {
+    const sheets = pages.filter(({ address }) => /^\/mentors\/sheets\/./.test(address));
+    expect(sheets).toHaveLength(7);
+    for (const { html } of sheets) {
+      expect(all(html, /<(textarea)\b/g).length).toBeGreaterThan(5);
+      expect(html).toMatch(/Explained in\s+<a href="\/(?:mentors|modules)\//);
+      expect(html).toContain('<a href="/mentors/">');
+      expect(html).toContain('Without JavaScript nothing is kept');
+    }
+  });
+
+  it('shows the sheet of a foundation at its end, with a way to fill it in', () => {
+    const shown = pages.flatMap(({ address, html }) =>
+      /^\/mentors\/before-you-begin\/./.test(address)
+        ? all(html, /<a href="\/mentors\/sheets\/([^/]+)\/"[^>]*>Fill it in/g)
+        : [],
+    );
+    expect(shown.sort()).toEqual(['our-agreement', 'our-last-page', 'programme-checklist', 'referral-card']);
+  });
+
+  it('has a desk that leads to every foundation, guide and sheet', () => {
+    const desk = pages.find(({ address }) => address === '/mentors/')!.html;
+    const below = addresses.filter((address) =>
+      /^\/mentors\/(?:before-you-begin|sheets)\/.|mentor-guide\/$/.test(address),
+    );
+    expect(below.length).toBeGreaterThanOrEqual(22);
+    for (const address of below) expect(desk).toContain(`href="${address}"`);
   });
 
   it('has two paths whose weeks say why, how long and what one has at the end', () => {

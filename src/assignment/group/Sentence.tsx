@@ -1,0 +1,44 @@
+import { dayWords, type Day } from '../../dashboard/days.ts';
+import type { Assignable } from '../assignables.ts';
+import { isoOf } from '../dates.ts';
+import { ownLanguage } from '../DayText.tsx';
+import type { Ref } from '../refs.ts';
+import type { Piece } from './stuck.ts';
+
+/** A calendar date without its weekday, in the reader's language. */
+export function ShortDay({ day }: { day: Day }) {
+  return (
+    <time dateTime={isoOf(day)} lang={ownLanguage()} dir="auto">
+      {dayWords(day)}
+    </time>
+  );
+}
+
+/** What a thing of a plan is called. */
+export const titleOf = (is: Assignable | undefined, ref: Ref): string =>
+  is ? `${is.title}${TAILS[is.kind] ?? ''}` : `A page this site does not have (${ref})`;
+
+/** Where a title is that of the lesson or module, what of it is meant. */
+const TAILS: Partial<Record<Assignable['kind'], string>> = {
+  exercise: ' (exercise)',
+  'self-assessment': ' (self-assessment)',
+};
+
+/** A sentence with dates and things of the plan in it. */
+export function Sentence({ pieces, known }: { pieces: readonly Piece[]; known: ReadonlyMap<Ref, Assignable> }) {
+  return (
+    <>
+      {pieces.map((piece, index) => {
+        if (typeof piece === 'string') return <span key={index}>{piece}</span>;
+        if ('day' in piece) return <ShortDay key={index} day={piece.day} />;
+        const is = known.get(piece.ref);
+        if (!is) return <span key={index}>{titleOf(is, piece.ref)}</span>;
+        return (
+          <a key={index} href={is.href}>
+            {titleOf(is, piece.ref)}
+          </a>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,315 @@
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { allPages, expect, expectEveryLook, rewriteTexts, test } from '../support/journey.ts';
+
+const GOAL = 'mentors/sheets/goal-sheet/';
+const SHEETS = allPages().filter((address) => /^mentors\/sheets\/./.test(address));
+const WORDS = 'If a new notice hangs in the market, then I underline every “may”. ';
+const filling = (length: number) => WORDS.repeat(Math.ceil(length / WORDS.length)).slice(0, length);
+
+const line = (page: Page, number: number) => page.locator('.paper textarea').nth(number - 1);
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+/** Every sheet that is written on the device, as text. */
+const papers = (page: Page) =>
+  page.evaluate(() =>
+    Object.keys(localStorage)
+      .filter((key) => key.startsWith('trellis/paper/sheet/'))
+      .map((key) => localStorage.getItem(key)!)
+      .join('\n'),
+  );
+/** Fills every line, once the script is there: a long text before that is nobody's. */
+async function fillAll(page: Page, length: number): Promise<void> {
+  await line(page, 1).focus();
+  await expect(page.locator('astro-island[component-url*=SheetPage]:not([ssr])')).toHaveCount(1);
+  for (const field of await page.locator('.paper textarea').all()) await field.fill(filling(length));
+}
+const pagesOf = (pdf: Buffer) => (pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? []).length;
+
+test('what is typed is kept after Keep only, is there again, and can be emptied', async ({ page }) => {
+  await page.goto(GOAL);
+  await line(page, 1).fill('Read a fee notice and say who decided it.');
+  await expect(page.getByText('Keep what you do here, this sheet included?')).toBeVisible();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await button(page, 'Keep').click();
+  await expect(page.locator('.keep-line')).toBeFocused();
+  await expect(page.locator('.keep-line')).toContainText('Kept in this browser on this device.');
+  await expect.poll(() => papers(page)).toContain('who decided it');
+  await page.reload();
+  await expect(line(page, 1)).toHaveValue('Read a fee notice and say who decided it.');
+  await expect(line(page, 2)).toHaveValue('');
+  await line(page, 2).fill('One rule map.');
+  await expect.poll(() => papers(page)).toContain('One rule map.');
+  await button(page, 'Empty this sheet').click();
+  await expect(page.getByText('Empty every line of this sheet? It cannot be undone.')).toBeFocused();
+  await button(page, 'Empty it').click();
+  await expect(page.getByText('The sheet is empty.')).toBeFocused();
+  expect(await papers(page)).toBe('');
+  await page.reload();
+  await expect(line(page, 1)).toHaveValue('');
+});
+
+test('what is typed is gone with the page after Do not keep, and with Erase my data', async ({ page }) => {
+  await page.goto(GOAL);
+  await line(page, 1).fill('Nobody keeps this.');
+  await button(page, 'Do not keep').click();
+  await expect(page.getByText('Not kept: what you typed is gone when you leave this page.')).toBeVisible();
+  await expect(line(page, 1)).toHaveValue('Nobody keeps this.');
+  await page.reload();
+  await expect(line(page, 1)).toHaveValue('');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.evaluate(() => sessionStorage.clear());
+  await page.reload();
+  await line(page, 1).fill('For a while.');
+  await button(page, 'Keep').click();
+  await expect.poll(() => papers(page)).toContain('For a while.');
+  await button(page, 'Erase my data').click();
+  await button(page, 'Erase everything').click();
+  await expect(line(page, 1)).toHaveValue('');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('a private session shows nothing that was kept, and leaves nothing behind', async ({ page }) => {
+  await page.goto(GOAL);
+  await line(page, 1).fill('Kept before.');
+  await button(page, 'Keep').click();
+  await expect.poll(() => papers(page)).toContain('Kept before.');
+  await button(page, 'Private session').click();
+  await expect(line(page, 1)).toHaveValue('');
+  await line(page, 1).fill('Said in private');
+  await page.waitForTimeout(600);
+  // The last letter is younger than the pause after which a sheet is kept.
+  await line(page, 1).fill('Said in private.');
+  await button(page, 'End the private session').click();
+  await expect(line(page, 1)).toHaveValue('Kept before.');
+  await page.waitForTimeout(600);
+  expect(await papers(page)).not.toContain('private');
+  await page.reload();
+  await expect(line(page, 1)).toHaveValue('Kept before.');
+});
+
+test('several copies of a sheet, each with a name, and one erased alone', async ({ page }) => {
+  await page.goto(GOAL);
+  await line(page, 1).fill('Of the first.');
+  await button(page, 'Keep').click();
+  await button(page, 'Start another copy').click();
+  await expect(page.getByLabel('What you call it')).toBeFocused();
+  await page.keyboard.type('Green');
+  await line(page, 1).fill('Of the second.');
+  await expect.poll(() => papers(page)).toContain('Of the second.');
+  await page.reload();
+  await expect(page.getByLabel('Copy', { exact: true })).toHaveValue(/.+/);
+  await expect(page.getByLabel('What you call it')).toHaveValue('Green');
+  await expect(line(page, 1)).toHaveValue('Of the second.');
+  await page.getByLabel('Copy', { exact: true }).selectOption('First copy');
+  await expect(line(page, 1)).toHaveValue('Of the first.');
+  await button(page, 'Erase this copy').click();
+  await button(page, 'Erase the copy').click();
+  await expect(line(page, 1)).toHaveValue('Of the second.');
+  await expect(page.getByLabel('What you call it')).toHaveCount(0);
+  expect(await papers(page)).not.toContain('Of the first.');
+  // Another sheet has copies of its own.
+  await page.goto('mentors/sheets/meeting-log/');
+  await expect(line(page, 1)).toHaveValue('');
+});
+
+test('two tabs that show the same copy do not undo each other', async ({ page, context }) => {
+  await page.goto(GOAL);
+  await line(page, 1).fill('From the first tab.');
+  await button(page, 'Keep').click();
+  const other = await context.newPage();
+  await other.goto(GOAL);
+  await expect(line(other, 1)).toHaveValue('From the first tab.');
+  await line(other, 2).fill('From the second tab.');
+  await expect(line(page, 2)).toHaveValue('From the second tab.');
+  await line(page, 3).fill('Again from the first.');
+  await expect(line(other, 3)).toHaveValue('Again from the first.');
+  expect(await papers(page)).toContain('From the second tab.');
+});
+
+test('what is typed before the script is there counts', async ({ page, context }) => {
+  let release = () => {};
+  const late = new Promise<void>((resolve) => (release = resolve));
+  await context.route('**/*.js', async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto(GOAL, { waitUntil: 'domcontentloaded' });
+  await line(page, 1).fill('Typed early.');
+  release();
+  await expect(page.getByText('Keep what you do here')).toBeVisible();
+  await expect(line(page, 1)).toHaveValue('Typed early.');
+});
+
+for (const address of SHEETS)
+  test(`/${address} prints on one page of A4 and of US Letter, empty and filled in`, async ({ page }) => {
+    test.slow();
+    await page.goto(address);
+    for (const length of [0, 60, 190]) {
+      if (length > 0) await fillAll(page, length);
+      for (const format of ['A4', 'Letter'])
+        expect(pagesOf(await page.pdf({ format })), `${length} letters a line, ${format}`).toBe(1);
+    }
+    // Nothing of what was typed is cut off.
+    await page.setViewportSize({ width: 673, height: 970 });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const cut = await page
+      .locator('.paper textarea')
+      .evaluateAll((all) => all.filter((each) => each.scrollHeight > each.clientHeight + 1).length);
+    expect(cut).toBe(0);
+    await expect(page.locator('.paper-title')).toBeVisible();
+    for (const gone of ['.head', '.foot', '.crumbs', '.title', '.turn', '.keep-line', '.fill .own-buttons', '#why'])
+      for (const element of await page.locator(gone).all()) await expect(element).toBeHidden();
+  });
+
+test('says before printing that it will not fit on one page, and takes it back when it does', async ({ page }) => {
+  await page.goto(GOAL);
+  await fillAll(page, 1200);
+  const warning = page.getByText('This is more than one printed page holds');
+  await expect(warning).toBeVisible();
+  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeGreaterThan(1);
+  await fillAll(page, 100);
+  await expect(warning).toHaveCount(0);
+  await expect(page.locator('.paper-too-long')).toBeHidden();
+  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
+});
+
+test('prints filled in, or empty with the words still there afterwards; saves what was typed as text', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    globalThis.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      document.title = document.querySelector('.paper')!.hasAttribute('data-empty') ? 'empty' : 'filled';
+      dispatchEvent(new Event('afterprint'));
+    };
+  });
+  await page.goto(GOAL);
+  await button(page, 'Print this sheet').click();
+  await expect(page).toHaveTitle('filled');
+  await line(page, 1).fill('Read a fee notice.');
+  await button(page, 'Print it empty').click();
+  await expect(page).toHaveTitle('empty');
+  await expect(line(page, 1)).toHaveValue('Read a fee notice.');
+  await expect(page.locator('.paper')).not.toHaveAttribute('data-empty');
+  const download = page.waitForEvent('download');
+  await button(page, 'Save as a text file').click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('goal-sheet.txt');
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text).toContain('1. In eight weeks I can, without help:\r\nRead a fee notice.\r\n');
+  expect(text).toContain('2. What will be on paper by then, for the two of us only\r\n(empty)');
+});
+
+test('is accessible and fits in every state', async ({ page }) => {
+  test.slow();
+  // Buttons fade from one theme to the other, and axe would look at them on the way.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(GOAL);
+  await expectEveryLook(page);
+  await fillAll(page, 1200);
+  await expect(page.getByText('Keep what you do here')).toBeVisible();
+  await expectEveryLook(page);
+  await button(page, 'Keep').click();
+  await button(page, 'Start another copy').click();
+  await button(page, 'Erase this copy').click();
+  await expectEveryLook(page);
+});
+
+test('by keyboard alone: fill in a line, keep it, begin another copy', async ({ page }) => {
+  await page.goto(GOAL);
+  const tabTo = async (name: string | RegExp) => {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press('Tab');
+      const words = await page.evaluate(() => {
+        const { activeElement } = document;
+        const label = (activeElement as Partial<HTMLTextAreaElement>).labels?.[0];
+        return (label ?? activeElement)?.textContent?.trim() ?? '';
+      });
+      if (typeof name === 'string' ? words === name : name.test(words)) return;
+    }
+    throw new Error(`${name} is not reached with Tab`);
+  };
+  await tabTo(/^In eight weeks/);
+  await page.keyboard.type('Read a fee notice.');
+  await expect(button(page, 'Keep')).toBeVisible();
+  await tabTo('Keep');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.keep-line')).toBeFocused();
+  await tabTo('Start another copy');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('What you call it')).toBeFocused();
+  await page.keyboard.type('Blue');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Copy', { exact: true })).toContainText('Blue');
+});
+
+test('text nodes replaced by a translator do not break it', async ({ page }) => {
+  await page.goto(GOAL);
+  await rewriteTexts(page);
+  await line(page, 1).fill('Words.');
+  await button(page, 'Keep').click();
+  await rewriteTexts(page);
+  await page.getByRole('button', { name: /start another copy/i }).click();
+  await expect(line(page, 1)).toHaveValue('');
+  await expect.poll(() => papers(page)).toContain('Words.');
+});
+
+test('papers that are damaged or hostile cost nothing but themselves', async ({ page }) => {
+  await page.goto('404.html');
+  await page.evaluate(() => {
+    const put = (name: string, value: unknown) =>
+      localStorage.setItem(`trellis/paper/sheet/goal-sheet/${name}`, JSON.stringify(value));
+    localStorage.setItem('trellis/keep', '1');
+    localStorage.setItem('trellis/paper/sheet/goal-sheet/cut', '{"v":1,');
+    put('null', null);
+    put('html', {
+      v: 1,
+      name: '<img src=x onerror=alert(1)>',
+      at: 9,
+      fields: [['skill', '<script>alert(1)</script>']],
+    });
+    put('good', {
+      v: 1,
+      name: 'Good',
+      at: 1,
+      fields: [
+        ['skill', 'Mine.'],
+        ['__proto__', 'x'],
+        ['gone', 'y'],
+      ],
+    });
+  });
+  await page.goto(GOAL);
+  await expect(line(page, 1)).toHaveValue('<script>alert(1)</script>');
+  expect(await page.locator('main img').count()).toBe(0);
+  await page.getByLabel('Copy', { exact: true }).selectOption('Good');
+  await expect(line(page, 1)).toHaveValue('Mine.');
+});
+
+test('storage that is forbidden: it can be filled in and printed, and says that nothing is kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(globalThis, name, {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+  });
+  await page.goto(GOAL);
+  await line(page, 1).fill('Words.');
+  await expect(page.getByText('This browser does not let the page keep anything')).toBeVisible();
+  await expect(line(page, 1)).toHaveValue('Words.');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a sheet is filled in and printed, and says that nothing is kept', async ({ page }) => {
+    await page.goto(GOAL);
+    await expect(page.getByText('Without JavaScript nothing is kept')).toBeVisible();
+    await line(page, 1).fill('Read a fee notice.');
+    expect(pagesOf(await page.pdf({ format: 'Letter' }))).toBe(1);
+    await expect(button(page, 'Print this sheet')).toBeHidden();
+  });
+});
