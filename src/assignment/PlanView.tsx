@@ -39,13 +39,14 @@ function MeetingLine({ meeting, today }: { meeting: NonNullable<Assignment['meet
   );
   return (
     <p className="plan-meeting">
-      <span>{dayOf(meeting.at) < today ? 'Your meeting was planned for ' : 'You meet on '}</span>
+      <span>{dayOf(meeting.at) < today ? 'The meeting that was planned: ' : 'Your meeting: '}</span>
       <strong>{time(own)}</strong>
-      <span>{`, for ${meeting.minutes} minutes.`}</span>
+      <span>{`. ${meeting.minutes} minutes.`}</span>
       {theirs !== own && (
         <>
           <span className="soft"> By your mentor’s clock: </span>
           <span className="soft">{time(theirs)}</span>
+          <span className="soft">.</span>
         </>
       )}
     </p>
@@ -117,7 +118,7 @@ function PlanRow({ item, today, is, how, below, now }: RowProps) {
       </p>
       {item.due !== undefined && (
         <p className="small">
-          <span>By </span>
+          <span>Due: </span>
           <DayText day={item.due} />
           <span>. </span>
           <span className="plan-seen">{dueWords(item.due, today, done)}</span>

@@ -26,7 +26,7 @@ export function ReportView({ report, known, catalog, heading: Heading = 'h3' }: 
     <div className="report-view">
       <p className="report-who">{name ? <Words>{name}</Words> : <span>No name is given.</span>}</p>
       <p className="small soft">
-        <span>Made on </span>
+        <span>Made: </span>
         <DayText day={dayOf(at)} />
         <span>. It is the mentee’s own account; nobody checked it, and it is no proof.</span>
       </p>
@@ -83,7 +83,7 @@ function Row({ item: { ref, done, due }, is }: { item: Reported; is: Assignable 
         )}
         {due !== undefined && (
           <span className="soft">
-            <span>By </span>
+            <span>Due: </span>
             <DayText day={due} />
             <span>.</span>
           </span>

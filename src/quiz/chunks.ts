@@ -13,12 +13,12 @@ export const chunks = [
   },
   {
     name: 'own',
-    test: /src\/dashboard\/(?:days|load|progress|use-view|arrival|door|download|Said|Ask|Waiting|FileDrop|learning\/Part)\.tsx?$|review\/queue|record\/learning/,
+    test: /src\/dashboard\/(?:days|load|progress|use-data|use-view|arrival|door|download|Said|Ask|Waiting|FileDrop|learning\/Part)\.tsx?$|review\/queue|record\/learning/,
     priority: 1,
   },
   {
     name: 'plan',
-    test: /src\/assignment\/(?:assign[a-z]+|cut|dates|open|refs|report|wire|words)\.ts$|assignment\/(?:DayText|PlanView)|record\/codec|valibot/,
+    test: /src\/assignment\/(?:assign[a-z]+|cut|dates|open|refs|report|sum|wire|words)\.ts$|assignment\/(?:DayText|PlanView)|record\/codec|valibot/,
     priority: 1,
   },
   { name: 'keep', test: /quiz\/Keep(?:Line|Care)|EraseQuestion|record\/(?:offer|own-browser)/, priority: 1 },

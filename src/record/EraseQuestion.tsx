@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { record } from './browser.ts';
 
 interface Props {
@@ -11,6 +11,15 @@ interface Props {
 /** A button that asks once more, then erases everything this site keeps on the device. */
 export function EraseQuestion({ label, onErased }: Props) {
   const [asking, setAsking] = useState(false);
+  const question = useRef<HTMLSpanElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  // The button that was pressed is gone: the keyboard goes on where the question stands, and back again.
+  useEffect(() => {
+    if (asking) question.current?.focus();
+    else if (asked.current) button.current?.focus();
+    asked.current = asking;
+  }, [asking]);
   const erase = () => {
     const done = record().eraseEverything();
     const { documentElement } = document;
@@ -25,14 +34,16 @@ export function EraseQuestion({ label, onErased }: Props) {
   };
   if (!asking) {
     return (
-      <button type="button" className="btn-text" onClick={() => setAsking(true)}>
+      <button type="button" className="btn-text" ref={button} onClick={() => setAsking(true)}>
         {label}
       </button>
     );
   }
   return (
     <span className="controls">
-      <span>Erase everything this site keeps on this device?</span>
+      <span tabIndex={-1} ref={question}>
+        Erase everything this site keeps on this device?
+      </span>
       <button type="button" className="btn btn-small" onClick={erase}>
         Erase everything
       </button>

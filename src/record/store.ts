@@ -252,6 +252,8 @@ export function openRecord({ storage, session, ...world }: Surroundings): Record
       look();
       if (on !== isPrivate()) {
         secret = nothing;
+        // What a link brought waits in the tab for a reload: it goes with the session.
+        tab.drop(tab.keys(OURS));
         setPrivate(on);
         flush();
       }

@@ -134,7 +134,7 @@ test.describe('in Ho Chi Minh City', () => {
       .toEqual({
         ...{ at: Date.UTC(2026, 11, 3, 12), minutes: 90, zone: 'Asia/Ho_Chi_Minh' },
       });
-    await page.getByRole('button', { name: 'No meeting' }).click();
+    await page.getByRole('button', { name: 'Take the meeting out' }).click();
     await expect.poll(async () => (await planIn(page)).meeting).toBeUndefined();
   });
 });
@@ -235,8 +235,10 @@ test('own plans are kept after one press, changed, named, copied, saved, brought
   await expect(own(page)).toHaveCount(2);
   await expect(own(page).first()).toContainText('Spring (copy)');
   expect(new Set(await stored()).size).toBe(2);
-  await page.getByRole('button', { name: 'Open Spring (copy)' }).click();
-  await expect.poll(async () => (await planIn(page)).id).not.toBe(id);
+  await expect.poll(async () => (await planIn(page)).id, 'the second one is open').not.toBe(id);
+  await expect(page.getByLabel('Their first name')).toHaveValue('');
+  await page.getByLabel('Their first name').fill('Tharu');
+  await expect.poll(async () => (await planIn(page)).to).toBe('Tharu');
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),

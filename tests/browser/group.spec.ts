@@ -279,7 +279,7 @@ test('an agenda of 30 or 60 minutes from the steps of a guide, which lead to its
     agenda.getByRole('heading', { name: '30 minutes, with the steps of the guide to Knowledge' }),
   ).toBeVisible();
   await expect(agenda.locator('.plan-climb > li').first()).toContainText('How do I ask for the section');
-  await expect(agenda.getByRole('link', { name: 'Change the plan' })).toHaveAttribute(
+  await expect(agenda.getByRole('link', { name: 'Begin a new plan with what is left' })).toHaveAttribute(
     'href',
     /mentors\/assign\/#add=4pmj/,
   );

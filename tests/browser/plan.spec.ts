@@ -43,7 +43,7 @@ test('a link opens: what to do next, words, meeting, things with dates; it leave
     moduleOf('knowledge').lessons[0]!.href,
   );
   await expect(page.getByText('Do the five lines first.')).toBeVisible();
-  await expect(page.locator('.plan-meeting')).toContainText(/You meet on .*for 45 minutes\. By your mentor’s clock: /);
+  await expect(page.locator('.plan-meeting')).toContainText(/Your meeting: .*\. 45 minutes\. By your mentor’s clock: /);
   await expect(rows(page)).toHaveCount(5);
   await expect(rows(page).nth(0)).toContainText('The day has passed; today is as good.');
   await expect(rows(page).nth(0)).toHaveAttribute('aria-current', 'step');

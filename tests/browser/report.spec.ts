@@ -33,7 +33,7 @@ const see = (page: Page) => tell(page).getByRole('button', { name: 'See what you
 async function linked(page: Page): Promise<Report> {
   await tell(page).getByRole('button', { name: 'Make the link' }).click();
   const link = await page.getByLabel('The link to your report').inputValue();
-  expect(link).toMatch(/^http:\/\/[^/]+\/mentors\/group\/#[01]\.[\w-]+$/);
+  expect(link).toMatch(/^http:\/\/[^/]+\/mentors\/group\/#[01]\.[\w-]+\.[\da-z]{4}$/);
   const opened = await openReport(link);
   if ('problem' in opened) throw new Error(opened.problem);
   expect(opened.lost).toBe(0);
@@ -203,6 +203,10 @@ test('in a private session a report can be made, and nothing stays', async ({ pa
   await expect(page.locator('html')).toHaveAttribute('data-private');
   await openLink(page, plan());
   await tell(page).getByRole('button', { name: 'Make a report' }).click();
+  // It could only say that nothing was begun.
+  await expect(page.getByLabel('What I have done of the plan')).not.toBeChecked();
+  await expect(page.getByText('This browser keeps nothing now')).toBeVisible();
+  await page.getByLabel('What I have done of the plan').check();
   await see(page);
   await expect(tell(page).getByRole('button', { name: 'Keep this plan' })).toHaveCount(0);
   expect((await linked(page)).items).toHaveLength(plan().items.length);

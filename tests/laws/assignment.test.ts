@@ -9,6 +9,7 @@ import { planText, readPlan, readReport, reportText, type Read } from '../../src
 import { clean } from '../../src/assignment/words.ts';
 import { damage, damages, plans, reports, words } from '../unit/assignment/arbitraries.ts';
 import { faultsOf } from '../unit/assignment/bounds.ts';
+import { LONGEST_LINK } from '../../src/record/codec.ts';
 import { expectSame, RUNS } from './runs.ts';
 
 const base64url = (bytes: Uint8Array | string) => Buffer.from(bytes).toString('base64url');
@@ -83,6 +84,25 @@ describe.each([
           expectSame(faultsOf(await openPlan(form)), []);
           expectSame(faultsOf(await openReport(form)), []);
         }
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('a link in which one letter was changed', () => {
+  const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+  it('never opens as whole with something else in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(plans, fc.nat(), fc.constantFrom(...LETTERS), async (plan, place, letter) => {
+        const sent = await packPlan(plan);
+        fc.pre(sent.length <= LONGEST_LINK);
+        // Behind the version, up to the sum and in it.
+        const at = 2 + (place % (sent.length - 2));
+        fc.pre(sent[at] !== letter && sent[at] !== '.');
+        const opened = await openPlan(sent.slice(0, at) + letter + sent.slice(at + 1));
+        if ('value' in opened && opened.lost === 0) expectSame(opened.value, tidy(plan));
       }),
       RUNS,
     );

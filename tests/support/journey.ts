@@ -90,7 +90,11 @@ export async function expectAccessible(page: Page, within?: string): Promise<voi
     document.querySelector<HTMLElement>('.top')!.style.visibility = scrollY > 0 ? 'hidden' : '';
   });
   // A colour that is on its way to another one is neither.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(() => {
+    const changing = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    const enough = new Promise((settle) => setTimeout(settle, 1000));
+    return Promise.race([Promise.allSettled(changing.map(({ finished }) => finished)), enough]);
+  });
   const axe = new AxeBuilder({ page });
   const { violations } = await (within ? axe.include(within) : axe)
     .withTags(RULES)

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Catalog } from '../../dashboard/catalog.ts';
 import { load } from '../../dashboard/load.ts';
+import { useData } from '../../dashboard/use-data.ts';
 import { Waiting } from '../../dashboard/Waiting.tsx';
 import { useRecord } from '../../quiz/use-record.ts';
 import { assignables } from '../assignables.ts';
@@ -9,16 +10,11 @@ import type { Addresses } from './addresses.ts';
 
 /** *Give somebody a plan*, once the list of what there is has come. */
 export default function AssignPage(props: Addresses & { catalog: string }) {
-  const [catalog, setCatalog] = useState<Catalog>();
-  const [failed, setFailed] = useState(false);
-  const [tries, setTries] = useState(0);
+  const loaded = useData(() => load<Catalog>(props.catalog), props.catalog);
+  const catalog = typeof loaded === 'object' && 'data' in loaded ? loaded.data : undefined;
   const store = useRecord();
-  useEffect(() => {
-    setFailed(false);
-    load<Catalog>(props.catalog).then(setCatalog, () => setFailed(true));
-  }, [tries]);
   const known = useMemo(() => catalog && assignables(catalog), [catalog]);
-  if (failed) return <Waiting viewed={{ failed: () => setTries(tries + 1) }} />;
+  if (typeof loaded === 'object' && 'failed' in loaded) return <Waiting viewed={loaded} />;
   if (!store || !catalog || !known) {
     return <p className="own-wait soft needs-script">One moment: the list of lessons is on its way.</p>;
   }

@@ -19,7 +19,7 @@ export function Guides({ plan, known }: { plan: Assignment; known: ReadonlyMap<R
         <ul className="rows">
           {guides.map(({ code, title, href, hue }) => (
             <li key={code} data-hue={hue}>
-              <a className="name" href={href} target="_blank">
+              <a className="name" href={href} target="_blank" rel="opener">
                 {title}
               </a>
               <p className="small soft">Opens in a tab of its own.</p>

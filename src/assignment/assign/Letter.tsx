@@ -41,7 +41,8 @@ export function Letter({ plan, known, today, minutes, made, sent }: Props) {
         className="sheet assign-letter"
         onClickCapture={(event) => {
           const link = (event.target as Element).closest('a');
-          if (link) link.target = '_blank';
+          // With its opener, the new tab begins with what this one knows: that its session is private, too.
+          if (link) Object.assign(link, { target: '_blank', rel: 'opener' });
         }}
       >
         <div className="sheet-body">

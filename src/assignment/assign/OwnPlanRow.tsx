@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { Ask } from '../../dashboard/Ask.tsx';
-import { dayOf, dayWords } from '../../dashboard/days.ts';
+import { dayOf } from '../../dashboard/days.ts';
 import { download } from '../../dashboard/download.ts';
 import { papers } from '../../record/browser-papers.ts';
 import { minuteOf, type Assignment } from '../assignment.ts';
 import { isoOf } from '../dates.ts';
-import { ownLanguage } from '../DayText.tsx';
+import { DayInSentence } from '../DayText.tsx';
 import { Words } from '../PlanView.tsx';
 import { planText } from '../wire.ts';
 import { anyId } from './any-id.ts';
@@ -32,8 +32,14 @@ export function OwnPlanRow({ own, isOpen, losing, open, onSaid }: Props) {
   const take = () => open(plan, `Opened: ${name}.`);
   const copy = () => {
     const now = Date.now();
-    putPlan(papers(), { ...plan, id: anyId(), at: minuteOf(now) }, `${name.slice(0, LONGEST_NAME - 7)} (copy)`, now);
-    onSaid(`Copied. The copy is a plan of its own: whoever has “${name}” keeps it as it is.`);
+    // For somebody else: neither the name nor the meeting of the first goes with it.
+    const { meeting: _, ...rest } = plan;
+    const second = { ...rest, id: anyId(), at: minuteOf(now), to: '' };
+    putPlan(papers(), second, `${name.slice(0, LONGEST_NAME - 7)} (copy)`, now);
+    open(
+      second,
+      `A second plan is open, made from “${name}”. Give it a name, and look at the notes before you send it.`,
+    );
   };
   const button = (words: string, act: () => void) => (
     <button type="button" className="btn-text small" onClick={act}>
@@ -51,7 +57,7 @@ export function OwnPlanRow({ own, isOpen, losing, open, onSaid }: Props) {
       </p>
       <p className="small soft">
         <span>{`${plan.items.length} ${plan.items.length === 1 ? 'thing' : 'things'}. Changed on `}</span>
-        <span lang={ownLanguage()}>{dayWords(dayOf(at))}</span>
+        <DayInSentence day={dayOf(at)} />
         <span>{kept ? '.' : '. Not kept: it lasts until you leave this page.'}</span>
       </p>
       {naming ? (
@@ -94,7 +100,17 @@ export function OwnPlanRow({ own, isOpen, losing, open, onSaid }: Props) {
               button('Open', take)
             ))}
           {button('Rename', () => setNaming(true))}
-          {button('Make a second plan', copy)}
+          {losing ? (
+            <Ask
+              label={`Make a second plan from “${name}”`}
+              question="The plan above is not kept. If you open another, it is gone."
+              yes="Open, and lose the one above"
+              no="Go back to it"
+              onYes={copy}
+            />
+          ) : (
+            button('Make a second plan', copy)
+          )}
           {button('Save as a file', () => download(planText(plan), `plan-${isoOf(dayOf(plan.at))}.json`))}
           <Ask
             label={`Erase “${name}”`}

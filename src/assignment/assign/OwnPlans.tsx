@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FileDrop } from '../../dashboard/FileDrop.tsx';
 import { Said } from '../../dashboard/Said.tsx';
 import { keepLineAt } from '../../quiz/keep-place.ts';
@@ -33,8 +33,14 @@ export function OwnPlans({ draft, plan, own, store, learning, open, fresh }: Pro
   const name = useRef<HTMLInputElement>(null);
   const here = own.find((each) => each.plan.id === draft.id);
   const status = store.status();
-  const losing = draft.touched && draft.items.length > 0 && !here;
+  const losing = draft.touched && draft.items.length > 0 && !here && draft.sent !== draft.at;
 
+  // Nothing is written before somebody agreed to it, so leaving would lose the plan.
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    if (losing) addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [losing]);
   const keep = () => {
     // The button says that it keeps, and what that means stands beside it: nobody is asked twice.
     if (status === 'undecided') store.keep();

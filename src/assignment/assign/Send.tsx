@@ -83,7 +83,7 @@ export function Send({ plan, known, minutes, today, made, site, page, sent }: Pr
             </button>
             <span className="small soft">
               For a chat that cuts links, or to keep. It opens on{' '}
-              <a href={page} target="_blank">
+              <a href={page} target="_blank" rel="opener">
                 the plan page
               </a>
               .

@@ -47,6 +47,7 @@ export function Who({ draft, change }: { draft: Draft; change: (change: Change) 
 
 function Meeting({ meet, change }: { meet: Meet; change: (change: Change) => void }) {
   const length = useRef<HTMLSelectElement>(null);
+  const day = useRef<HTMLInputElement>(null);
   const lengths = LENGTHS.includes(meet.minutes) ? LENGTHS : [...LENGTHS, meet.minutes].sort((a, b) => a - b);
   // Preact knows no `defaultValue` of a select, and React no `selected` of an option.
   useEffect(() => {
@@ -61,7 +62,13 @@ function Meeting({ meet, change }: { meet: Meet; change: (change: Change) => voi
       <div className="assign-three">
         <p className="assign-field">
           <label htmlFor="meet-on">Day</label>
-          <input id="meet-on" type="date" value={meet.on} onInput={(event) => put({ on: event.currentTarget.value })} />
+          <input
+            id="meet-on"
+            type="date"
+            ref={day}
+            value={meet.on}
+            onInput={(event) => put({ on: event.currentTarget.value })}
+          />
         </p>
         <p className="assign-field">
           <label htmlFor="meet-time">Time</label>
@@ -97,8 +104,16 @@ function Meeting({ meet, change }: { meet: Meet; change: (change: Change) => voi
         begun && <p className="small">A meeting needs a day and a time. Until it has both, it is not in the plan.</p>
       )}
       {begun && (
-        <button type="button" className="btn-text small" onClick={() => put({ on: '', time: '' })}>
-          No meeting
+        <button
+          type="button"
+          className="btn-text small"
+          onClick={() => {
+            put({ on: '', time: '' });
+            // The button goes with what it took away.
+            day.current?.focus();
+          }}
+        >
+          Take the meeting out
         </button>
       )}
     </fieldset>

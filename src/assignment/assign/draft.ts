@@ -1,6 +1,16 @@
-import type { Day } from '../../dashboard/days.ts';
+import { DAY, type Day } from '../../dashboard/days.ts';
 import type { Assignable } from '../assignables.ts';
-import { minuteOf, MOST, tidy, type Assignment, type Item, type Meeting } from '../assignment.ts';
+import {
+  datedBy,
+  EARLIEST,
+  LATEST,
+  minuteOf,
+  MOST,
+  tidy,
+  type Assignment,
+  type Item,
+  type Meeting,
+} from '../assignment.ts';
 import { dayIn, isoOf } from '../dates.ts';
 import type { Ref } from '../refs.ts';
 
@@ -58,10 +68,6 @@ export type Action = (Change & { now: number }) | { type: 'open'; draft: Draft }
 
 const MINUTE = 60_000;
 const NO_MEETING: Meet = { on: '', time: '', minutes: 60, zone: 'UTC' };
-/** The dates a plan can carry: those of the years 2000 to 2199. */
-const DAYS = { first: 10_957, last: 84_005 };
-/** The minutes since 1970 a plan can carry. */
-const MINUTES = { first: 15_778_080, last: 120_965_759 };
 
 /** A plan with nothing in it. @param now milliseconds UTC */
 export const freshDraft = (id: string, now: number): Draft => ({
@@ -70,10 +76,7 @@ export const freshDraft = (id: string, now: number): Draft => ({
 });
 
 /** The date in a field; nothing while it is empty, half typed, or outside the years 2000 to 2199. */
-export function dueOf(on: string): Day | undefined {
-  const day = dayIn(on);
-  return day !== undefined && day >= DAYS.first && day <= DAYS.last ? day : undefined;
-}
+export const dueOf = (on: string): Day | undefined => datedBy(dayIn(on)).due;
 
 const two = (number: number) => String(number).padStart(2, '0');
 
@@ -88,7 +91,7 @@ function meetOf({ at, minutes, zone }: Meeting): Meet {
 export function meetingOf({ on, time, minutes, zone }: Meet): Meeting | undefined {
   if (dueOf(on) === undefined || !/^\d{2}:\d{2}/.test(time)) return undefined;
   const at = new Date(`${on}T${time.slice(0, 5)}`).getTime();
-  if (!(at >= MINUTES.first * MINUTE && at <= MINUTES.last * MINUTE)) return undefined;
+  if (!(at >= EARLIEST * DAY && at <= LATEST * DAY)) return undefined;
   return { at: minuteOf(at), minutes, zone };
 }
 
@@ -138,7 +141,7 @@ function moved(draft: Draft, ref: Ref, to: number): Draft {
 
 /** @param every days between two dates */
 function dated(draft: Draft, start: Day, every: number): Draft {
-  const on = (index: number) => Math.min(start + index * every, DAYS.last);
+  const on = (index: number) => Math.min(start + index * every, LATEST);
   return { ...draft, items: draft.items.map((item, index) => ({ ...item, on: isoOf(on(index)) })) };
 }
 

@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { GuidePlans } from '../../dashboard/guides.ts';
 import { load } from '../../dashboard/load.ts';
+import { useData } from '../../dashboard/use-data.ts';
 import { Failed } from './Failed.tsx';
 import { agendaOf } from './agenda.ts';
 import { AgendaText } from './AgendaText.tsx';
 import { AgendaView } from './AgendaView.tsx';
-import { changeAddress } from './change.ts';
+import { ownPlans } from '../assign/own-plans.ts';
+import { changesOf } from './change.ts';
 import type { Missed } from './missed.ts';
 import type { Group } from './use-group.ts';
 
@@ -20,20 +22,15 @@ interface Props {
 
 /** What the next meeting could be made of: 30 minutes or 60, from the steps of a mentor guide. */
 export function AgendaPart({ group, missed, href, assign }: Props) {
-  const [guides, setGuides] = useState<readonly GuidePlans[]>();
-  const [failed, setFailed] = useState(false);
-  const [tries, setTries] = useState(0);
+  const loaded = useData(() => load<GuidePlans[]>(href), href);
   const [minutes, setMinutes] = useState<30 | 60>(30);
   const { mentees, known, catalog, today, papers } = group;
-  useEffect(() => {
-    setFailed(false);
-    load<GuidePlans[]>(href).then(setGuides, () => setFailed(true));
-  }, [tries]);
-  if (failed) return <Failed words="The mentor guides could not be loaded." onAgain={() => setTries(tries + 1)} />;
-  if (!guides) return <p className="soft">One moment: the guides are being looked at.</p>;
+  if (loaded === 'waiting') return <p className="soft">One moment: the guides are being looked at.</p>;
+  if ('failed' in loaded) return <Failed words="The mentor guides could not be loaded." onAgain={loaded.failed} />;
+  const guides = loaded.data;
   const agenda = agendaOf({ minutes, mentees, missed, known, catalog, guides, today });
   if (!agenda) return <p>No module of these reports has a mentor guide, so there is nothing to suggest here.</p>;
-  const change = changeAddress(assign, agenda.refs, mentees, papers.all('plan'));
+  const changes = changesOf(assign, agenda.refs, mentees, ownPlans(papers));
   return (
     <div className="group-agenda">
       <fieldset className="group-length">
@@ -45,7 +42,7 @@ export function AgendaPart({ group, missed, href, assign }: Props) {
           </label>
         ))}
       </fieldset>
-      <AgendaView {...{ agenda, mentees, known, change }} />
+      <AgendaView {...{ agenda, mentees, known, changes }} />
       <AgendaText agenda={agenda} />
     </div>
   );

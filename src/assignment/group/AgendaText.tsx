@@ -36,12 +36,11 @@ export function AgendaText({ agenda }: { agenda: Agenda }) {
             Copy the text
           </button>
         </p>
+        <p className="small soft">On paper and in the text there are no names and no words of mentees.</p>
         <p role="status" className="own-status">
           {words}
         </p>
-        <label htmlFor="group-agenda-text">
-          The text. No names and no words of mentees are in it. The module and the addresses of its pages are.
-        </label>
+        <label htmlFor="group-agenda-text">The text, with the module and the addresses of its pages</label>
         <textarea id="group-agenda-text" readOnly rows={6} ref={field} value={text} />
       </div>
     </details>

@@ -4,18 +4,19 @@ import type { Ref } from '../refs.ts';
 import { timed } from './agenda-text.ts';
 import type { Agenda, Part } from './agenda.ts';
 import { AgendaWhy } from './AgendaWhy.tsx';
+import type { ChangeLink } from './change.ts';
 import type { Mentee } from './reports.ts';
 
 interface Props {
   agenda: Agenda;
   mentees: readonly Mentee[];
   known: ReadonlyMap<Ref, Assignable>;
-  /** Where the plan is changed. */
-  change: string;
+  /** Where plans are changed. */
+  changes: readonly ChangeLink[];
 }
 
 /** A suggested meeting, part by part, and which report each point comes from. */
-export function AgendaView({ agenda, mentees, known, change }: Props) {
+export function AgendaView({ agenda, mentees, known, changes }: Props) {
   const { module, guide, parts, grounds, shortened } = agenda;
   const minutes = parts.reduce((sum, part) => sum + part.minutes, 0);
   return (
@@ -38,7 +39,7 @@ export function AgendaView({ agenda, mentees, known, change }: Props) {
               {part.href ? <a href={part.href}>{part.title}</a> : <span>{part.title}</span>}{' '}
               <span className="small soft">{`minute ${part.from} to ${part.from + part.minutes}`}</span>
             </h4>
-            <Below part={part} mentees={mentees} change={change} />
+            <Below part={part} mentees={mentees} changes={changes} />
           </li>
         ))}
       </ol>
@@ -47,10 +48,10 @@ export function AgendaView({ agenda, mentees, known, change }: Props) {
   );
 }
 
-function Below({ part, mentees, change }: { part: Part } & Pick<Props, 'mentees' | 'change'>) {
+function Below({ part, mentees, changes }: { part: Part } & Pick<Props, 'mentees' | 'changes'>) {
   if (part.what === 'questions')
     return (
-      <ul className="own-done">
+      <ul className="own-done group-private">
         {mentees
           .filter(({ now }) => now.report.question)
           .map(({ key, name, now }) => (
@@ -66,17 +67,23 @@ function Below({ part, mentees, change }: { part: Part } & Pick<Props, 'mentees'
     return (
       <p className="small">
         <span>Choose one of the </span>
-        <a href="#discuss">passages above</a>
+        <a href="#discuss">passages to talk about</a>
         <span>, read it aloud, and ask what it would change.</span>
       </p>
     );
   if (part.what === 'open') return <p className="small">Nothing is planned for these minutes. Do not fill them all.</p>;
   if (part.what === 'change')
     return (
-      <p className="small">
-        <span>What was too much, what was missing, and what comes next. </span>
-        <a href={change}>Change the plan</a>
-      </p>
+      <>
+        <p className="small">What was too much, what was missing, and what comes next.</p>
+        <ul className="own-done small group-change">
+          {changes.map(({ words, href }) => (
+            <li key={href}>
+              <a href={href}>{words}</a>
+            </li>
+          ))}
+        </ul>
+      </>
     );
   return null;
 }

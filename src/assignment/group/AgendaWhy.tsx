@@ -2,9 +2,10 @@ import type { CatalogModule } from '../../dashboard/catalog.ts';
 import { dayOf } from '../../dashboard/days.ts';
 import type { Assignable } from '../assignables.ts';
 import { Words } from '../PlanView.tsx';
+import { DayInSentence } from '../DayText.tsx';
 import type { Ref } from '../refs.ts';
 import type { Ground } from './agenda.ts';
-import { Sentence, ShortDay } from './Sentence.tsx';
+import { Sentence } from './Sentence.tsx';
 import { shortPieces } from './stuck.ts';
 
 interface Props {
@@ -25,7 +26,7 @@ export function AgendaWhy({ module, grounds, known }: Props) {
       </p>
     );
   return (
-    <>
+    <div className="group-private">
       <h4>
         <span>{`Why ${module.short}`}</span>
       </h4>
@@ -34,7 +35,7 @@ export function AgendaWhy({ module, grounds, known }: Props) {
           <li key={own[0]!.key}>
             <Words>{own[0]!.name}</Words>
             <span>, report of </span>
-            <ShortDay day={dayOf(own[0]!.at)} />
+            <DayInSentence day={dayOf(own[0]!.at)} />
             <span>: </span>
             {own.map(({ reason }, index) => (
               <span key={index}>
@@ -51,6 +52,6 @@ export function AgendaWhy({ module, grounds, known }: Props) {
           </li>
         )}
       </ul>
-    </>
+    </div>
   );
 }

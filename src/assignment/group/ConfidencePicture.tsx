@@ -18,8 +18,15 @@ export function ConfidencePicture({ objective }: { objective: Objective }) {
   const rose = drawn.filter(({ before, after }) => after > before).reduce((sum, { count }) => sum + count, 0);
   const fell = drawn.filter(({ before, after }) => after < before).reduce((sum, { count }) => sum + count, 0);
   const same = drawn.filter(({ before, after }) => after === before).reduce((sum, { count }) => sum + count, 0);
-  const says = [rose > 0 && `${rose} higher`, same > 0 && `${same} the same`, fell > 0 && `${fell} lower`, alone.length > 0 && `${alone.length} rated once only`]; // prettier-ignore
-  const words = says.filter(Boolean).join(', ');
+  const people = (count: number) => `${count} ${count === 1 ? 'person' : 'people'}`;
+  const says = [
+    rose > 0 && `${people(rose)} higher`,
+    same > 0 && `${people(same)} the same`,
+    fell > 0 && `${people(fell)} lower`,
+    alone.length > 0 && `${people(alone.length)} rated once only`,
+  ];
+  const [one] = drawn;
+  const words = lines.length === 1 && one ? `from ${one.before} to ${one.after}` : says.filter(Boolean).join(', ');
   return (
     <figure className="growth-picture group-picture" data-hue={module.hue}>
       <svg viewBox={`0 0 ${WIDE} ${GROUND + 26}`} role="img" aria-label={`${statement} Afterwards: ${words}.`}>

@@ -2,9 +2,9 @@ import { Ask } from '../../dashboard/Ask.tsx';
 import type { Catalog } from '../../dashboard/catalog.ts';
 import { dayOf } from '../../dashboard/days.ts';
 import type { Assignable } from '../assignables.ts';
+import { DayInSentence } from '../DayText.tsx';
 import type { Ref } from '../refs.ts';
 import type { Held } from './reports.ts';
-import { ShortDay } from './Sentence.tsx';
 import { WholeReport } from './WholeReport.tsx';
 
 interface Props {
@@ -25,7 +25,7 @@ export function Earlier({ earlier, known, catalog, drop }: Props) {
           title={
             <>
               <span>Earlier report of </span>
-              <ShortDay day={dayOf(report.at)} />
+              <DayInSentence day={dayOf(report.at)} />
             </>
           }
           {...{ report, known, catalog }}

@@ -6,11 +6,11 @@ import { MOST } from '../assignment.ts';
 import type { Assignable } from '../assignables.ts';
 import { namedByCode } from '../named.ts';
 import { Words } from '../PlanView.tsx';
+import { DayInSentence } from '../DayText.tsx';
 import type { Ref } from '../refs.ts';
 import { placeWords } from '../ReportView.tsx';
 import { Earlier } from './Earlier.tsx';
 import { renamed, type Mentee, type Paper } from './reports.ts';
-import { ShortDay } from './Sentence.tsx';
 import { WholeReport } from './WholeReport.tsx';
 
 interface Props {
@@ -36,7 +36,7 @@ export function MenteePart({ mentee, mentees, catalog, known, put, drop, onSaid 
       </h3>
       <p className="small soft">
         <span>Report of </span>
-        <ShortDay day={dayOf(report.at)} />
+        <DayInSentence day={dayOf(report.at)} />
         {report.name && report.name !== name && (
           <>
             <span>, signed </span>

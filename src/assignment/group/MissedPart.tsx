@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
 import type { ReviewQuestions } from '../../dashboard/catalog.ts';
 import { load } from '../../dashboard/load.ts';
+import { useData } from '../../dashboard/use-data.ts';
 import { Failed } from './Failed.tsx';
 import type { Grounds } from '../../quiz/grounds.ts';
 import type { Question } from '../../quiz/registry.ts';
@@ -29,19 +29,9 @@ async function wholeOf(modules: readonly string[], addresses: Props['questions']
 
 /** Questions that several had not right, each with the passage to talk about. Their words are loaded only for this. */
 export function MissedPart({ missed, mentees, questions }: Props) {
-  const [whole, setWhole] = useState<Whole>();
-  const [failed, setFailed] = useState(false);
-  const [tries, setTries] = useState(0);
   const modules = [...new Set(missed.map(({ module }) => module.id))].toSorted();
-  useEffect(() => {
-    let here = true;
-    setFailed(false);
-    wholeOf(modules, questions).then(
-      (found) => here && setWhole(found),
-      () => here && setFailed(true),
-    );
-    return () => void (here = false);
-  }, [modules.join(' '), tries]);
+  const loaded = useData(() => wholeOf(modules, questions), modules.join(' '));
+  const whole = typeof loaded === 'object' && 'data' in loaded ? loaded.data : undefined;
   return (
     <>
       <p>
@@ -52,8 +42,8 @@ export function MissedPart({ missed, mentees, questions }: Props) {
         </span>
         <span> Talk about the passage rather than about the answer.</span>
       </p>
-      {failed && (
-        <Failed words="The words of these questions could not be loaded." onAgain={() => setTries(tries + 1)} />
+      {typeof loaded === 'object' && 'failed' in loaded && (
+        <Failed words="The words of these questions could not be loaded." onAgain={loaded.failed} />
       )}
       <ul className="group-missed">
         {missed.map((each) => (

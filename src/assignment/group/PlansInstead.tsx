@@ -8,7 +8,7 @@ interface Props {
 /** Somebody opened a plan where reports are opened: what it is, and where it opens. */
 export function PlansInstead({ plans, assignment }: Props) {
   if (plans.length === 0) return null;
-  const [packed] = plans.flatMap((plan) => /\d+\.[\w-]+$/.exec(plan) ?? []);
+  const [packed] = plans.flatMap((plan) => /\d+\.[\w-]+(?:\.[\da-z]{4})?$/.exec(plan) ?? []);
   return (
     <p className="own-line">
       <span>

@@ -1,18 +1,7 @@
-import { dayWords, type Day } from '../../dashboard/days.ts';
 import type { Assignable } from '../assignables.ts';
-import { isoOf } from '../dates.ts';
-import { ownLanguage } from '../DayText.tsx';
+import { DayInSentence } from '../DayText.tsx';
 import type { Ref } from '../refs.ts';
 import type { Piece } from './stuck.ts';
-
-/** A calendar date without its weekday, in the reader's language. */
-export function ShortDay({ day }: { day: Day }) {
-  return (
-    <time dateTime={isoOf(day)} lang={ownLanguage()} dir="auto">
-      {dayWords(day)}
-    </time>
-  );
-}
 
 /** What a thing of a plan is called. */
 export const titleOf = (is: Assignable | undefined, ref: Ref): string =>
@@ -30,7 +19,7 @@ export function Sentence({ pieces, known }: { pieces: readonly Piece[]; known: R
     <>
       {pieces.map((piece, index) => {
         if (typeof piece === 'string') return <span key={index}>{piece}</span>;
-        if ('day' in piece) return <ShortDay key={index} day={piece.day} />;
+        if ('day' in piece) return <DayInSentence key={index} day={piece.day} />;
         const is = known.get(piece.ref);
         if (!is) return <span key={index}>{titleOf(is, piece.ref)}</span>;
         return (

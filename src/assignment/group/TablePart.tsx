@@ -1,8 +1,9 @@
 import { dayOf } from '../../dashboard/days.ts';
 import { KIND_WORDS, type Assignable } from '../assignables.ts';
 import { Words } from '../PlanView.tsx';
+import { DayInSentence } from '../DayText.tsx';
 import type { Ref } from '../refs.ts';
-import { ShortDay, titleOf } from './Sentence.tsx';
+import { titleOf } from './Sentence.tsx';
 import { STATE_WORDS } from './state-words.ts';
 import type { Entry, Row, Table } from './table.ts';
 
@@ -74,7 +75,7 @@ function OneRow({ row: { mentee, entries }, refs, known }: { row: Row; refs: rea
         <Words>{mentee.name}</Words>
         <span className="group-kind">
           <span>report of </span>
-          <ShortDay day={dayOf(mentee.now.report.at)} />
+          <DayInSentence day={dayOf(mentee.now.report.at)} />
         </span>
       </th>
       {entries.map((entry, index) => (
@@ -103,7 +104,7 @@ function OneCell({ entry, title }: { entry: Entry | undefined; title: string }) 
       {due !== undefined && state !== 'done' && (
         <span className="group-kind">
           <span>by </span>
-          <ShortDay day={due} />
+          <DayInSentence day={due} />
         </span>
       )}
     </td>

@@ -1,30 +1,28 @@
-import { readPlan } from '../wire.ts';
+import type { OwnPlan } from '../assign/own-plans.ts';
 import type { Ref } from '../refs.ts';
 import type { Mentee } from './reports.ts';
 
-/** Whether a paper of a plan holds the plan with this id. */
-function holds(paper: unknown, id: string): boolean {
-  if (typeof paper !== 'object' || paper === null) return false;
-  return Object.values(paper).some((text: unknown) => {
-    const found = typeof text === 'string' && text.startsWith('[') ? readPlan(text) : undefined;
-    return found !== undefined && 'value' in found && found.value.id === id;
-  });
+/** A way to change a plan, in words for a link. */
+export interface ChangeLink {
+  words: string;
+  href: string;
 }
 
 /**
- * Where the plan is changed: the plan itself where all reports are about one and it is kept here, else a new one that
- * begins with some things.
- * @param plans the mentor's own plans, as they are kept
+ * Where plans are changed: each that is reported on and kept here, by its name. Without any, a new one that begins with
+ * what is left; it does not take the place of the one that was sent.
+ * @param assign address of the builder
+ * @param own the mentor's own plans
  */
-export function changeAddress(
+export function changesOf(
   assign: string,
   refs: readonly Ref[],
   mentees: readonly Mentee[],
-  plans: ReadonlyMap<string, unknown>,
-): string {
-  const ids = new Set(mentees.map(({ now }) => now.report.plan));
-  const [id] = ids;
-  const kept =
-    ids.size === 1 && id !== undefined && [...plans].some(([name, paper]) => name === id || holds(paper, id));
-  return kept ? `${assign}#plan=${id}` : `${assign}#add=${refs.join(',')}`;
+  own: readonly OwnPlan[],
+): ChangeLink[] {
+  const reported = new Set(mentees.map(({ now }) => now.report.plan));
+  const kept = own.filter(({ plan }) => reported.has(plan.id));
+  if (kept.length === 0)
+    return [{ words: 'Begin a new plan with what is left', href: `${assign}#add=${refs.join(',')}` }];
+  return kept.map(({ name, plan }) => ({ words: `Change “${name}”`, href: `${assign}#plan=${plan.id}` }));
 }

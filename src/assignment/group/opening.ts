@@ -53,7 +53,7 @@ async function openOne(given: string): Promise<Brought> {
 export async function openAll(text: string): Promise<Brought> {
   if (text.length > LONGEST_TEXT) return { ...NOTHING, tooLarge: 1 };
   const words = text.trim();
-  const given = /^#?\d+\.[\w-]*$/.test(words) ? [words] : givenIn(text);
+  const given = /^#?\d+\.[\w-]*(?:\.[\da-z]{4})?$/.test(words) ? [words] : givenIn(text);
   let all = { ...NOTHING, found: Math.max(0, given.length - MOST_REPORTS) };
   for (const each of given.slice(0, MOST_REPORTS)) all = both(all, await openOne(each));
   return all;

@@ -1,6 +1,7 @@
 import { MOST } from '../assignment.ts';
 import type { Report } from '../report.ts';
 import { readReport, reportText } from '../wire.ts';
+import { sumOf } from '../sum.ts';
 import { clean } from '../words.ts';
 
 /** How many reports the page holds. */
@@ -37,14 +38,7 @@ export interface Mentee {
 /** Which reports take each other's place: those of one mentee about one plan. */
 export const keyOf = ({ plan, sender }: Pick<Report, 'plan' | 'sender'>): string => `${plan}.${sender}`;
 
-/** A short sum of a text (FNV-1a, 32 bits): it keeps two reports of the same minute apart. */
-function sumOf(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return sum.toString(36);
-}
-
-/** The report as it is kept. However it came, by link, file or paste, the same report has the same name and text. */
+/** The report as it is kept: its name has a sum that keeps two reports of the same minute apart. However it came, by link, file or paste, the same report has the same name and text. */
 export function heldOf(report: Report): Held {
   const text = reportText(report);
   return { paper: `${keyOf(report)}.${(report.at / 60_000).toString(36)}.${sumOf(text)}`, report, text };

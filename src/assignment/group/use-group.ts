@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Catalog } from '../../dashboard/catalog.ts';
 import { dayOf, type Day } from '../../dashboard/days.ts';
 import { load } from '../../dashboard/load.ts';
+import { useData } from '../../dashboard/use-data.ts';
 import { papers } from '../../record/browser-papers.ts';
 import { record } from '../../record/browser.ts';
 import type { Papers } from '../../record/papers.ts';
@@ -31,14 +32,9 @@ const look = () => ({ all: menteesIn(papers().all('report')), status: record().s
 
 /** @param href address of the catalog */
 export function useGroup(href: string): Grouped {
-  const [catalog, setCatalog] = useState<Catalog>();
+  const loaded = useData(() => load<Catalog>(href), href);
+  const catalog = typeof loaded === 'object' && 'data' in loaded ? loaded.data : undefined;
   const [seen, setSeen] = useState<ReturnType<typeof look>>();
-  const [tries, setTries] = useState(0);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    setFailed(false);
-    load<Catalog>(href).then(setCatalog, () => setFailed(true));
-  }, [tries]);
   useEffect(() => {
     setSeen(look());
     let waits = false;
@@ -54,7 +50,7 @@ export function useGroup(href: string): Grouped {
     return papers().subscribe(soon);
   }, []);
   const known = useMemo(() => catalog && assignables(catalog), [catalog]);
-  if (failed) return { failed: () => setTries(tries + 1) };
+  if (typeof loaded === 'object' && 'failed' in loaded) return loaded;
   if (!catalog || !known || !seen) return 'waiting';
   const held = seen.all.flatMap(({ now, earlier }) => [now, ...earlier]);
   const unkept = held.filter(({ paper }) => !papers().isKept('report', paper)).length;

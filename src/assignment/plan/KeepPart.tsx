@@ -3,7 +3,7 @@ import { Ask } from '../../dashboard/Ask.tsx';
 import { dayOf } from '../../dashboard/days.ts';
 import { Said } from '../../dashboard/Said.tsx';
 import type { View } from '../../dashboard/use-view.ts';
-import { DayText } from '../DayText.tsx';
+import { DayInSentence } from '../DayText.tsx';
 import { erasePlan } from './saved.ts';
 import type { Shown } from './ShownPlan.tsx';
 
@@ -32,7 +32,7 @@ export function KeepPart({ view: { store, status }, shown: { plan, kept }, onKee
           {status === 'kept' ? (
             <>
               <span>Kept in this browser on this device since </span>
-              <DayText day={dayOf(kept.at)} />
+              <DayInSentence day={dayOf(kept.at)} />
               <span>. Open this page without the link and the plan is there.</span>
             </>
           ) : (
@@ -75,8 +75,11 @@ export function KeepPart({ view: { store, status }, shown: { plan, kept }, onKee
   return (
     <>
       <p>
-        It would stay in this browser on this device, with your record; nothing is sent. Anyone who uses this browser
-        here can see it. If you do not keep it, the plan stays in this tab until you close the tab.
+        {status === 'undecided'
+          ? 'From now on this browser keeps what you do on this site, not only this plan. Nothing is sent. '
+          : 'It would stay in this browser on this device, with your record; nothing is sent. '}
+        Anyone who uses this browser here can see it. If you do not keep it, the plan stays in this tab until you close
+        the tab.
       </p>
       <div className="own-buttons">
         <button type="button" className="btn btn-small" onClick={() => setWords(onKeep())}>

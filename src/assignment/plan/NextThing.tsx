@@ -15,7 +15,7 @@ export function NextThing({ where: { next, done, of } }: { where: Where }) {
           <p className="soft">
             {next.item.due !== undefined && (
               <>
-                <span>By </span>
+                <span>Due: </span>
                 <DayText day={next.item.due} />
                 <span>. </span>
               </>

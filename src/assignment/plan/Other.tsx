@@ -4,7 +4,7 @@ import { FileDrop } from '../../dashboard/FileDrop.tsx';
 import { Part } from '../../dashboard/learning/Part.tsx';
 import type { View } from '../../dashboard/use-view.ts';
 import { standingOf, type Assignable } from '../assignables.ts';
-import { DayText } from '../DayText.tsx';
+import { DayInSentence } from '../DayText.tsx';
 import { Words } from '../PlanView.tsx';
 import type { Ref } from '../refs.ts';
 import { whereIn } from './next.ts';
@@ -66,7 +66,7 @@ function OtherPlan({
       </p>
       <p className="small soft">
         <span>Made on </span>
-        <DayText day={dayOf(plan.at)} />
+        <DayInSentence day={dayOf(plan.at)} />
         <span>. </span>
         <span className="plan-count">{`${done} of ${of} done.`}</span>
       </p>

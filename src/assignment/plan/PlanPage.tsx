@@ -46,7 +46,13 @@ export default function PlanPage(props: Addresses) {
       if (LANDING.mark.test(location.hash)) void show(fromLink(arrived(door(), LANDING)!));
     };
     addEventListener('hashchange', look);
-    const unsubscribe = record().subscribe((what) => what === 'erased' && void show(undefined));
+    let before = record().status();
+    // What a private session showed goes with it.
+    const unsubscribe = record().subscribe((what) => {
+      const status = record().status();
+      if (what === 'erased' || (before === 'private' && status !== 'private')) void show(undefined);
+      before = status;
+    });
     return () => {
       removeEventListener('hashchange', look);
       unsubscribe();

@@ -70,6 +70,9 @@ export function ShownPlan({ view, known, shown, turn, setWords, ...addresses }: 
       )}
       <Part id="plan" title="The plan">
         <PlanView {...{ plan, known, today, standing, below }} now={where.next?.item.ref} />
+        <p className="small soft plan-origin">
+          Names and notes were written by whoever made the link. This site does not know who that is.
+        </p>
         <div className="plan-take">
           <CalendarFile plan={plan} known={known} site={addresses.site} />
           <p className="own-buttons">

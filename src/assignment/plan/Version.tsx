@@ -1,5 +1,5 @@
 import { dayOf } from '../../dashboard/days.ts';
-import { DayText } from '../DayText.tsx';
+import { DayInSentence } from '../DayText.tsx';
 import type { Shown } from './ShownPlan.tsx';
 
 interface Props {
@@ -31,9 +31,9 @@ export function Version({ shown: { plan, lost, kept, relation }, onKeep, onTurn 
             {dayOf(plan.at) !== dayOf(kept.plan.at) && (
               <>
                 <span>The one you keep was made on </span>
-                <DayText day={dayOf(kept.plan.at)} />
+                <DayInSentence day={dayOf(kept.plan.at)} />
                 <span>, this one on </span>
-                <DayText day={dayOf(plan.at)} />
+                <DayInSentence day={dayOf(plan.at)} />
                 <span>. </span>
               </>
             )}
@@ -55,7 +55,7 @@ export function Version({ shown: { plan, lost, kept, relation }, onKeep, onTurn 
                 ? 'You keep a newer version of this plan here, made on '
                 : 'You keep the whole of this plan here, made on '}
             </span>
-            <DayText day={dayOf(kept.plan.at)} />
+            <DayInSentence day={dayOf(kept.plan.at)} />
             <span>.</span>
           </p>
           <p className="own-buttons">{other}</p>

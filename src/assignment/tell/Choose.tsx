@@ -10,11 +10,13 @@ import type { Material } from './assemble.ts';
 interface Props {
   material: Material;
   catalog: Catalog;
+  /** Nothing is recorded now: what was done before is not in the report. */
+  unrecorded: boolean;
   onSee: (form: FormData) => void;
 }
 
 /** What a report may say: all of it off at first, except progress. */
-export function Choose({ material, catalog, onSee }: Props) {
+export function Choose({ material, catalog, unrecorded, onSee }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const { scores, confidence, due, reflections } = material;
   const named = namedByCode(catalog);
@@ -28,9 +30,13 @@ export function Choose({ material, catalog, onSee }: Props) {
         <legend>Tick what your mentor may see</legend>
         <Choice
           name="progress"
-          on
+          on={!unrecorded}
           words="What I have done of the plan"
-          more="Done, begun or not begun, for each thing."
+          more={
+            unrecorded
+              ? 'This browser keeps nothing now, so the report would say “not begun” of what you did before.'
+              : 'Done, begun or not begun, for each thing.'
+          }
         />
         <Choice
           name="scores"

@@ -16,6 +16,7 @@ export function SealedFile({ report }: { report: Report }) {
   const form = useRef<HTMLFormElement>(null);
   const submit = async (event: Pick<Event, 'preventDefault'>) => {
     event.preventDefault();
+    if (works) return;
     const passphrase = String(new FormData(form.current!).get('passphrase'));
     if (passphrase.trim().length < SHORTEST_PASSPHRASE) return setWords(SHORT);
     setWorks(true);
@@ -54,7 +55,7 @@ export function SealedFile({ report }: { report: Report }) {
               aria-describedby="tell-passphrase-words"
             />
             <p>
-              <button type="submit" className="btn btn-line btn-small" disabled={works}>
+              <button type="submit" className="btn btn-line btn-small" aria-disabled={works}>
                 Save the locked file
               </button>
             </p>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { download } from '../../dashboard/download.ts';
 import { LinkBox } from '../../dashboard/LinkBox.tsx';
 import { LONG_LINK, LONGEST_LINK, packReport } from '../open.ts';
@@ -17,10 +17,15 @@ interface Props {
 export function Send({ report, group }: Props) {
   const [link, setLink] = useState<string | 'too-long'>();
   const [words, setWords] = useState('');
+  const maker = useRef<HTMLButtonElement>(null);
   const make = async () => {
     setWords('');
     const packed = await packReport(report);
     setLink(packed.length > LONGEST_LINK ? 'too-long' : `${new URL(group, location.href).href}#${packed}`);
+  };
+  const hide = () => {
+    setLink(undefined);
+    maker.current?.focus();
   };
   const save = () => {
     download(`${reportText(report)}\n`, fileName(report));
@@ -29,7 +34,7 @@ export function Send({ report, group }: Props) {
   return (
     <>
       <p className="own-buttons">
-        <button type="button" className="btn btn-small" onClick={make}>
+        <button type="button" className="btn btn-small" ref={maker} onClick={make}>
           Make the link
         </button>
         <button type="button" className="btn btn-line btn-small" onClick={save}>
@@ -37,7 +42,9 @@ export function Send({ report, group }: Props) {
         </button>
       </p>
       <p role="status" className="own-status">
-        {link === 'too-long' ? 'There is too much in it for a link. Send the file instead.' : words}
+        {link === 'too-long'
+          ? 'There is too much in it for a link. Send the file instead.'
+          : words || (link ? 'The link stands below.' : '')}
       </p>
       {link && link !== 'too-long' && (
         <>
@@ -48,7 +55,7 @@ export function Send({ report, group }: Props) {
             </p>
           )}
           <LinkBox id="report-link" label="The link to your report, for your mentor alone" link={link}>
-            <button type="button" className="btn btn-line btn-small" onClick={() => setLink(undefined)}>
+            <button type="button" className="btn btn-line btn-small" onClick={hide}>
               Hide the link
             </button>
           </LinkBox>

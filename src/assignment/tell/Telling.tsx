@@ -28,7 +28,12 @@ export function Telling({ view, known, plan, standing, sender, ...rest }: Tells)
         <h3 tabIndex={-1} ref={back}>
           What it says
         </h3>
-        <Choose material={material} catalog={catalog} onSee={see} />
+        <Choose
+          material={material}
+          catalog={catalog}
+          unrecorded={view.status === 'private' || view.status === 'memory'}
+          onSee={see}
+        />
       </div>
       {report && (
         <Seen

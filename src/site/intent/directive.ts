@@ -34,11 +34,18 @@ const intent: ClientDirective = (load, options, element) => {
   const { shortcut, fragment } = (options.value ?? {}) as Intent;
   let awake: Promise<void> | undefined;
   const wake = () => (awake ??= load().then((hydrate) => hydrate()));
+  let pressed: HTMLElement | undefined;
   const press = (control: HTMLElement) => {
+    // Pressed once more because nothing seemed to happen: that is one press.
+    if (pressed === control) return;
+    pressed = control;
     wake().then(
-      () => control.click(),
       () => {
-        awake = undefined;
+        pressed = undefined;
+        control.click();
+      },
+      () => {
+        awake = pressed = undefined;
         if (control instanceof HTMLAnchorElement) location.href = control.href;
       },
     );

@@ -68,6 +68,12 @@ describe('links of version 1', () => {
       expect(await pack(golden)).toBe(golden.plain);
     });
 
+    it('opens without its sum, and says with another sum that something was changed', async () => {
+      const bare = golden.deflated.replace(/\.[^.]*$/, '');
+      expect(await open(golden, bare)).toEqual(whole);
+      expect(await open(golden, `${bare}.zzzz`)).toEqual({ ...whole, lost: 1 });
+    });
+
     it('is no other kind', async () => {
       const other = golden.kind === 'plan' ? openReport : openPlan;
       expect(await other(golden.deflated)).toEqual({ problem: `a-${golden.kind}` });

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { assignables } from '../../../../src/assignment/assignables.ts';
 import { agendaText, timed } from '../../../../src/assignment/group/agenda-text.ts';
 import { agendaOf, shortened } from '../../../../src/assignment/group/agenda.ts';
-import { changeAddress } from '../../../../src/assignment/group/change.ts';
+import type { OwnPlan } from '../../../../src/assignment/assign/own-plans.ts';
+import { changesOf } from '../../../../src/assignment/group/change.ts';
 import { missedOf } from '../../../../src/assignment/group/missed.ts';
-import { planText } from '../../../../src/assignment/wire.ts';
 import type { Report } from '../../../../src/assignment/report.ts';
 import { CATALOG, menteesOf, report, TODAY } from './group-fixtures.ts';
 
@@ -122,24 +122,22 @@ describe('an agenda', () => {
 });
 
 describe('changing the plan', () => {
-  const mentees = menteesOf(report('a', TODAY), report('b', TODAY));
-  const text = planText({
-    id: 'planAAAA',
-    at: 1_700_000_000_000,
-    to: '',
-    from: '',
-    note: '',
-    items: [{ ref: 'haw2' }],
+  const mentees = menteesOf(report('a', TODAY), report('b', TODAY), report('c', TODAY, { plan: 'planBBBB' }));
+  const own = (id: string, name: string): OwnPlan => ({
+    ...{ name, at: 1, kept: true },
+    plan: { id, at: 1_700_000_000_000, to: '', from: '', note: '', items: [{ ref: 'haw2' }] },
   });
 
-  it('opens the plan itself where it is kept here', () => {
-    for (const plans of [{ planAAAA: {} }, { other: { name: 'x', plan: text, at: 1 } }])
-      expect(changeAddress('/a/', ['haw2'], mentees, new Map(Object.entries(plans)))).toBe('/a/#plan=planAAAA');
+  it('opens each plan that is reported on and kept here, by its name', () => {
+    const plans = [own('planAAAA', 'For Minh'), own('planBBBB', 'For Lan'), own('planCCCC', 'Another')];
+    expect(changesOf('/a/', ['haw2'], mentees, plans)).toEqual([
+      { words: 'Change “For Minh”', href: '/a/#plan=planAAAA' },
+      { words: 'Change “For Lan”', href: '/a/#plan=planBBBB' },
+    ]);
   });
 
-  it('begins a new one otherwise', () => {
-    expect(changeAddress('/a/', ['haw2', 'haw2.x'], mentees, new Map([['x', null]]))).toBe('/a/#add=haw2,haw2.x');
-    const two = [...mentees, ...menteesOf(report('c', TODAY, { plan: 'planBBBB' }))];
-    expect(changeAddress('/a/', ['haw2'], two, new Map([['planAAAA', {}]]))).toBe('/a/#add=haw2');
+  it('begins a new one otherwise, and says so', () => {
+    const begin = { words: 'Begin a new plan with what is left', href: '/a/#add=haw2,haw2.x' };
+    expect(changesOf('/a/', ['haw2', 'haw2.x'], mentees, [own('planCCCC', 'Another')])).toEqual([begin]);
   });
 });
