@@ -97,7 +97,8 @@ export function standingOf(
   const asked = module?.questions.filter(({ at, graded }) => at === 'bank' && graded) ?? [];
   const answered = asked.flatMap((question) => histories.get(question.id)?.at(-1)?.at ?? []);
   const assessedAt = lastOf(answered);
-  if (kind === 'lesson') return standing(lesson?.read !== undefined, false, lesson?.read);
+  const asks = module?.questions.some(({ id: question, at }) => at === id && histories.has(question)) ?? false;
+  if (kind === 'lesson') return standing(lesson?.read !== undefined, asks, lesson?.read);
   if (kind === 'exercise') return standing(lesson?.exercised ?? false, (lesson?.ticked ?? 0) > 0, lesson?.tickedAt);
   if (kind === 'self-assessment') return standing(progress?.assessed ?? false, answered.length > 0, assessedAt);
   if (kind === 'module' && progress) {

@@ -53,7 +53,7 @@ export interface ModuleProgress {
   module: CatalogModule;
   lessons: LessonProgress[];
   answered: Answered;
-  /** Whether every question of its self-assessment that can be right or wrong was answered. */
+  /** Whether every question of its self-assessment that can be right or wrong was answered, to its end. */
   assessed: boolean;
   /** Ratings that were given. */
   rated: Rated[];
@@ -125,7 +125,7 @@ function moduleOf(module: CatalogModule, { shown, learning }: Reading, due: Read
     module,
     lessons,
     answered,
-    assessed: bank.length > 0 && bank.every(({ id }) => shown.answers.has(id)),
+    assessed: bank.length > 0 && bank.every(({ id }) => shown.answers.get(id)?.result !== undefined),
     rated,
     notes,
     bookmarks,

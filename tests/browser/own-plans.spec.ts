@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isoOf } from '../../src/assignment/dates.ts';
 import { planText } from '../../src/assignment/wire.ts';
 import { expect, expectEveryLook, test } from '../support/journey.ts';
+import { linkTo, plan } from '../support/plans.ts';
 import { seed } from '../support/records.ts';
 import { ASSIGN, ready, pick, own, chosen, planIn, open, fill, catalogOf } from '../support/assigning.ts';
 
@@ -60,7 +61,7 @@ test('own plans are kept after one press, changed, named, copied, saved, brought
   await page
     .getByLabel('Open a plan from a file')
     .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
-  await expect(page.getByText('This file holds no plan that can be read here.')).toBeVisible();
+  await expect(page.getByText('This holds no plan that can be read here.')).toBeVisible();
 });
 
 test('nothing is kept that was not kept on purpose, and erasing everything takes the plans, too', async ({ page }) => {
@@ -89,6 +90,47 @@ test('opening another plan asks before one that is not kept is lost', async ({ p
   await expect(page.getByRole('button', { name: 'Begin a new plan' })).toBeDisabled();
   await page.getByRole('button', { name: 'Open, and lose the one above' }).click();
   await expect(page.getByText('Opened: Plan for Minh.')).toBeFocused();
+  await expect(page.getByText('You are changing “Plan for Minh”. Every change is kept in this browser.')).toBeVisible();
+});
+
+test('a plan that comes by its link or file is changed here, and asks before one that is not kept is lost', async ({
+  page,
+}) => {
+  const sent = plan({ to: 'Lan' });
+  await fill(page);
+  await page
+    .getByLabel('Open a plan from a file')
+    .setInputFiles({ name: 'p.json', mimeType: 'application/json', buffer: Buffer.from(planText(sent)) });
+  const question = page.getByText('The one on this page is not kept: if you open the other, it is gone.');
+  await expect(question).toBeFocused();
+  await page.getByRole('button', { name: 'Go on with this one' }).click();
+  await expect(question).toHaveCount(0);
+  await expect(page.getByLabel('Their first name')).toHaveValue('Minh');
+
+  await page.getByLabel('Or open a plan from the link you sent').fill(`Here it is: ${await linkTo(sent)} Bye`);
+  await page.getByRole('button', { name: 'Open the plan', exact: true }).click();
+  await expect(question).toBeFocused();
+  await page.getByRole('button', { name: 'Open the other, and lose this one' }).click();
+  await expect(page.getByText('The plan is open.')).toBeFocused();
+  await expect(page.getByLabel('Their first name')).toHaveValue('Lan');
+  expect((await planIn(page)).id).toBe(sent.id);
+
+  // The message that goes with a changed plan says that it is changed.
+  await expect(page.getByText('Hello Lan, here is a plan for us').first()).toBeVisible();
+  await page.getByLabel('Their first name').fill('Linh');
+  await expect(page.getByText('Hello Linh, here is our plan, changed').first()).toBeVisible();
+});
+
+test('the link of a plan behind the address of this page opens that plan, and is taken out of the address', async ({
+  page,
+}) => {
+  await page.goto(`${ASSIGN}#${(await linkTo(plan({ to: 'Lan' }))).split('#')[1]!}`);
+  await expect(page.getByText('The plan is open.')).toBeFocused();
+  await expect(page.getByLabel('Their first name')).toHaveValue('Lan');
+  expect(page.url()).not.toContain('#');
+  await page.getByRole('button', { name: 'Keep this plan in this browser' }).click();
+  await page.reload();
+  await expect(page.getByText('You keep one plan here. Open it, or begin a new one.')).toBeVisible();
 });
 
 test('a plan that is too long has no link, and says which notes to shorten', async ({ page }) => {

@@ -78,7 +78,7 @@ for (const [name, data, words] of [
     expect(await facts(page)).toEqual(before);
     await expectAccessible(page);
     if (name === 'a report')
-      await expect(page.getByRole('link', { name: 'the page for reports' })).toHaveAttribute('href', /\/mentors\/group\/$/); // prettier-ignore
+      await expect(page.getByRole('link', { name: 'it on the page for reports' })).toHaveAttribute('href', `/mentors/group/#${data}`); // prettier-ignore
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'No plan here yet' })).toBeVisible();
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);

@@ -15,6 +15,7 @@ test('what a link brought into a private session is gone when the session ends, 
   await page.goto('mentors/group/');
   await page.getByRole('button', begin).click();
   await expect(page.locator('html')).toHaveAttribute('data-private');
+  await expect(page.getByText('Private session: this tab keeps nothing.')).toBeVisible();
   await page.goto('about:blank');
   await page.goto(await linkOf(site.address, THREE[0]!));
   await expect(page.locator('.group-table tbody tr')).toHaveCount(1);

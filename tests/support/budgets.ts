@@ -25,7 +25,7 @@ export const BUDGETS: Budget[] = [
   { kind: 'mentors', pages: /^\/mentors\/$/, document: 17_000 },
   { kind: 'foundations', pages: /^\/mentors\/before-you-begin\/$/, document: 14_000 },
   { kind: 'foundation', pages: /^\/mentors\/before-you-begin\/[^/]+\/$/, document: 20_000 },
-  { kind: 'assign', pages: /^\/mentors\/assign\/$/, document: 18_000, visit: 68_000 },
+  { kind: 'assign', pages: /^\/mentors\/assign\/$/, document: 18_000, visit: 69_000 },
   { kind: 'sheets', pages: /^\/mentors\/sheets\/$/, document: 14_000 },
   { kind: 'sheet', pages: /^\/mentors\/sheets\/[^/]+\/$/, document: 18_000 },
   { kind: 'paths', pages: /^\/paths\/$/, document: 13_000 },

@@ -70,6 +70,7 @@ export function ChosenRow({ item, index, count, name, is, today, change, move, r
         <input
           id={`on-${ref}`}
           type="date"
+          autoComplete="off"
           value={on}
           onInput={(event) => change({ type: 'date', ref, on: event.currentTarget.value })}
         />

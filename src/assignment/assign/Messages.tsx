@@ -1,17 +1,13 @@
-import type { Assignment } from '../assignment.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { chatText, mailAddress, mailText } from './texts.ts';
+import { chatText, mailAddress, mailText, type About } from './texts.ts';
 
 interface Props {
-  plan: Assignment;
-  minutes: number;
-  link: string;
+  about: About;
   sent: () => void;
 }
 
-/** Words to go with the link. */
-export function Messages({ plan, minutes, link, sent }: Props) {
-  const about = { plan, minutes, link };
+/** Words to go with the link, or with the file of a plan that is too long for one. */
+export function Messages({ about, sent }: Props) {
   const mail = mailText(about);
   const address = mailAddress(mail);
   const item = (label: string, text: string, button: string) => (

@@ -22,6 +22,7 @@ export function NoteField({ id, label, hidden = false, value, onWords }: Props) 
       <textarea
         id={id}
         rows={3}
+        autoComplete="off"
         value={value}
         aria-describedby={`${id}-count`}
         onInput={(event) => onWords(event.currentTarget.value)}

@@ -12,7 +12,7 @@ import { nameOf } from './Chosen.tsx';
 import { longestNotes } from './draft.ts';
 import { Guides } from './Guides.tsx';
 import { Messages } from './Messages.tsx';
-import type { Made } from './use-link.ts';
+import { wholeAddress, type Made } from './use-link.ts';
 
 interface Props {
   plan: Assignment;
@@ -20,6 +20,8 @@ interface Props {
   minutes: number;
   today: Day;
   made: Made;
+  /** Whether an earlier version was handed out. */
+  again: boolean;
   site: string;
   /** Address of the page a plan opens on. */
   page: string;
@@ -31,7 +33,7 @@ interface Props {
 const isHere = (hostname: string) => /^(?:localhost|127\.[\d.]+|\[::1\])$|\.(?:example|localhost|test)$/.test(hostname);
 
 /** Every way to hand a plan out. */
-export function Send({ plan, known, minutes, today, made, site, page, sent }: Props) {
+export function Send({ plan, known, minutes, today, made, again, site, page, sent }: Props) {
   const save = () => {
     download(planText(plan), `plan-${isoOf(today)}.json`);
     sent();
@@ -102,7 +104,12 @@ export function Send({ plan, known, minutes, today, made, site, page, sent }: Pr
           )}
         </div>
       </section>
-      {typeof made === 'object' && <Messages {...{ plan, minutes, sent, link: made.link }} />}
+      {made && (
+        <Messages
+          sent={sent}
+          about={{ plan, minutes, again, link: made === 'too-long' ? undefined : made.link, page: wholeAddress(page) }}
+        />
+      )}
       <Guides plan={plan} known={known} />
     </>
   );

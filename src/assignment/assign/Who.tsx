@@ -16,6 +16,7 @@ export function Who({ draft, change }: { draft: Draft; change: (change: Change) 
       <input
         id={`plan-${field}`}
         type="text"
+        autoComplete="off"
         maxLength={MOST.name}
         value={draft[field]}
         aria-describedby="plan-names"
@@ -65,6 +66,7 @@ function Meeting({ meet, change }: { meet: Meet; change: (change: Change) => voi
           <input
             id="meet-on"
             type="date"
+            autoComplete="off"
             ref={day}
             value={meet.on}
             onInput={(event) => put({ on: event.currentTarget.value })}
@@ -75,6 +77,7 @@ function Meeting({ meet, change }: { meet: Meet; change: (change: Change) => voi
           <input
             id="meet-time"
             type="time"
+            autoComplete="off"
             value={meet.time}
             onInput={(event) => put({ time: event.currentTarget.value })}
           />

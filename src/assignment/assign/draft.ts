@@ -40,6 +40,8 @@ export interface Draft {
   at: number;
   /** The `at` under which it was last handed out. Whatever changes afterwards is newer than that. */
   sent: number | undefined;
+  /** Whether it was changed after it had been handed out. */
+  again: boolean;
   /** Whether anything was changed since it was opened. */
   touched: boolean;
   to: string;
@@ -71,7 +73,7 @@ const NO_MEETING: Meet = { on: '', time: '', minutes: 60, zone: 'UTC' };
 
 /** A plan with nothing in it. @param now milliseconds UTC */
 export const freshDraft = (id: string, now: number): Draft => ({
-  ...{ id, at: minuteOf(now), sent: undefined, touched: false },
+  ...{ id, at: minuteOf(now), sent: undefined, again: false, touched: false },
   ...{ to: '', from: '', note: '', items: [], meet: NO_MEETING },
 });
 
@@ -97,7 +99,7 @@ export function meetingOf({ on, time, minutes, zone }: Meet): Meeting | undefine
 
 /** A plan that exists, to be changed. It may have been handed out. */
 export const draftOf = ({ id, at, to, from, note, items, meeting }: Assignment): Draft => ({
-  ...{ id, at, sent: at, touched: false, to, from, note },
+  ...{ id, at, sent: at, again: false, touched: false, to, from, note },
   items: items.map(({ ref, due, note: said = '' }) => ({
     ref,
     on: due === undefined ? '' : isoOf(due),
@@ -175,7 +177,8 @@ export function advance(draft: Draft, action: Action): Draft {
   const next = changed(draft, action);
   if (next === draft) return draft;
   const earliest = draft.sent === undefined ? 0 : draft.sent + MINUTE;
-  return { ...next, touched: true, at: Math.max(minuteOf(action.now), earliest) };
+  const again = draft.again || draft.sent !== undefined;
+  return { ...next, again, touched: true, at: Math.max(minuteOf(action.now), earliest) };
 }
 
 /** Minutes that things add up to. What belongs to a module that is chosen whole is in its minutes already. */

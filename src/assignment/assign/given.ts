@@ -3,16 +3,20 @@ import type { Catalog, CatalogPath } from '../../dashboard/catalog.ts';
 import type { Day } from '../../dashboard/days.ts';
 import type { Assignable } from '../assignables.ts';
 import { isoOf } from '../dates.ts';
+import { landingOf } from '../landing.ts';
 import { REF, type Ref } from '../refs.ts';
 
 /** A link to this page may say what to begin with: `#add=q2pr,kn4.q`, `#add=<code of a path>`, or `#plan=<id>`. */
 export const BEGIN: Landing = { mark: /^#(?=(?:add|plan)=)/, waiting: 'trellis/assign' };
 
+/** A mentor may put the link of a plan behind this page's address, to change that plan. */
+export const SENT = landingOf('assignment');
+
 /** What a link asks for. */
-export type Asked = { add: Ref[] } | { plan: string } | undefined;
+export type Asked = { add: Ref[] } | { plan: string };
 
 /** @param data the fragment without its `#`; may come from anyone */
-export function askedIn(data: string): Asked {
+export function askedIn(data: string): Asked | undefined {
   const [, what, value = ''] = /^(add|plan)=(.*)$/.exec(data) ?? [];
   if (what === 'plan') return /^[\w-]{8}$/.test(value) ? { plan: value } : undefined;
   const refs = value.split(/,|%2c/i).filter((ref) => REF.test(ref));

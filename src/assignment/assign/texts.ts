@@ -5,11 +5,16 @@ import type { Assignment } from '../assignment.ts';
 const LONGEST_MAIL = 2000;
 
 /** What a message about a plan says. */
-interface About {
+export interface About {
   plan: Pick<Assignment, 'to' | 'from' | 'items'>;
   /** Minutes it adds up to. */
   minutes: number;
-  link: string;
+  /** Nothing where the plan is too long for a link, and goes as a file. */
+  link: string | undefined;
+  /** Whole address of the page that opens the file. */
+  page: string;
+  /** Whether an earlier version was handed out. */
+  again: boolean;
 }
 
 /** Things in a plan, counted. Example: `3 things, about 45 minutes` */
@@ -20,26 +25,41 @@ export function countWords(items: readonly unknown[], minutes: number): string {
 
 const greeting = (to: string) => (to ? `Hello ${to},` : 'Hello,');
 
+const here = ({ plan: { items }, minutes, again }: About) =>
+  `${again ? 'here is our plan, changed' : 'here is a plan for us'}: ${countWords(items, minutes)}`;
+const AGAIN = 'It takes the place of the one before. What you have done counts for it, too.';
+const fileWords = (page: string) =>
+  `The plan is in the file that comes with this. Save it, open ${page} and choose it there.`;
+
 /** A message for a chat. */
-export function chatText({ plan: { to, from, items }, minutes, link }: About): string {
+export function chatText(about: About): string {
+  const { plan, link, page, again } = about;
   const lines = [
-    `${greeting(to)} here is a plan for us: ${countWords(items, minutes)}.`,
-    link,
-    'Open it in your browser. No account is needed. Whoever has this link can read the plan.',
-    from,
+    `${greeting(plan.to)} ${here(about)}.`,
+    link ?? fileWords(page),
+    again && AGAIN,
+    link
+      ? 'Open it in your browser. No account is needed. Whoever has this link can read the plan.'
+      : 'No account is needed. Whoever has the file can read the plan.',
+    plan.from,
   ];
   return lines.filter(Boolean).join('\n');
 }
 
 /** A mail: its subject, which says nothing about anybody, and its body. */
-export function mailText({ plan: { to, from, items }, minutes, link }: About): { subject: string; body: string } {
+export function mailText(about: About): { subject: string; body: string } {
+  const { plan, link, page, again } = about;
+  const opening = here(about);
   const body = [
-    greeting(to),
-    `Here is a plan for us: ${countWords(items, minutes)}. Take it at your own pace.`,
-    link,
-    'The link opens in an up-to-date browser, and no account is needed. The plan is inside the link. This site does not store it; whoever has the link can read it. If it does not open, copy the whole link, to its very end.',
+    greeting(plan.to),
+    `${opening[0]!.toUpperCase()}${opening.slice(1)}. Take it at your own pace.`,
+    link ?? fileWords(page),
+    again && AGAIN,
+    link
+      ? 'The link opens in an up-to-date browser, and no account is needed. The plan is inside the link. This site does not store it; whoever has the link can read it. If it does not open, copy the whole link, to its very end.'
+      : 'The page opens in an up-to-date browser, and no account is needed. This site does not store the plan; whoever has the file can read it.',
     'The page can tell you how far you are. It sends me nothing: you decide whether you tell me, and what.',
-    from,
+    plan.from,
   ];
   return { subject: 'A plan', body: body.filter(Boolean).join('\n\n') };
 }

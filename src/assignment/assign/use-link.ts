@@ -5,6 +5,9 @@ import { LONG_LINK, LONGEST_LINK, packPlan } from '../open.ts';
 /** The link of a plan as it is now: nothing while there is nothing in it. */
 export type Made = { link: string; long: boolean } | 'too-long' | undefined;
 
+/** An address with the origin of this page. */
+export const wholeAddress = (address: string): string => new URL(address, location.href).href;
+
 /**
  * Makes the link of a plan anew whenever the plan changes.
  * @param address of the page it opens on, with or without an origin
@@ -19,6 +22,6 @@ export function useLink(plan: Assignment, address: string): Made {
   // The link before stands for the few milliseconds that packing takes: nothing flickers while somebody types.
   if (plan.items.length === 0 || packed === undefined) return undefined;
   if (packed.length > LONGEST_LINK) return 'too-long';
-  const link = `${new URL(address, location.href).href}#${packed}`;
+  const link = `${wholeAddress(address)}#${packed}`;
   return { link, long: link.length > LONG_LINK };
 }

@@ -1,11 +1,13 @@
+import { dayOf } from '../../dashboard/days.ts';
 import type { Assignable } from '../assignables.ts';
+import { DayInSentence } from '../DayText.tsx';
 import { Words } from '../PlanView.tsx';
 import type { Ref } from '../refs.ts';
 import { timed } from './agenda-text.ts';
 import type { Agenda, Part } from './agenda.ts';
 import { AgendaWhy } from './AgendaWhy.tsx';
 import type { ChangeLink } from './change.ts';
-import type { Mentee } from './reports.ts';
+import { questionsOf, type Mentee } from './reports.ts';
 
 interface Props {
   agenda: Agenda;
@@ -52,15 +54,21 @@ function Below({ part, mentees, changes }: { part: Part } & Pick<Props, 'mentees
   if (part.what === 'questions')
     return (
       <ul className="own-done group-private">
-        {mentees
-          .filter(({ now }) => now.report.question)
-          .map(({ key, name, now }) => (
-            <li key={key}>
-              <Words>{name}</Words>
+        {mentees.flatMap((mentee) =>
+          questionsOf(mentee).map(({ question, at }) => (
+            <li key={`${mentee.key} ${at}`}>
+              <Words>{mentee.name}</Words>
+              {at < mentee.now.report.at && (
+                <>
+                  <span>, in the report of </span>
+                  <DayInSentence day={dayOf(at)} />
+                </>
+              )}
               <span>: </span>
-              <Words>{now.report.question}</Words>
+              <Words>{question}</Words>
             </li>
-          ))}
+          )),
+        )}
       </ul>
     );
   if (part.what === 'missed')

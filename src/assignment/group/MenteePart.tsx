@@ -10,7 +10,7 @@ import { DayInSentence } from '../DayText.tsx';
 import type { Ref } from '../refs.ts';
 import { placeWords } from '../ReportView.tsx';
 import { Earlier } from './Earlier.tsx';
-import { renamed, type Mentee, type Paper } from './reports.ts';
+import { questionsOf, renamed, type Mentee, type Paper } from './reports.ts';
 import { WholeReport } from './WholeReport.tsx';
 
 interface Props {
@@ -44,7 +44,7 @@ export function MenteePart({ mentee, mentees, catalog, known, put, drop, onSaid 
           </>
         )}
       </p>
-      <OwnWords report={report} catalog={catalog} />
+      <OwnWords mentee={mentee} catalog={catalog} />
       <WholeReport title="The whole report" {...{ report, known, catalog }} />
       {earlier.length > 0 && <Earlier {...{ earlier, known, catalog, drop }} />}
       <details className="fold">
@@ -76,20 +76,29 @@ export function MenteePart({ mentee, mentees, catalog, known, put, drop, onSaid 
 }
 
 /** What somebody wrote: text and nothing else. */
-function OwnWords({ report, catalog }: { report: Mentee['now']['report']; catalog: Catalog }) {
-  const { question, reflections } = report;
-  if (!question && reflections.length === 0) return null;
+function OwnWords({ mentee, catalog }: { mentee: Mentee; catalog: Catalog }) {
+  const { at: newest, reflections } = mentee.now.report;
+  const asked = questionsOf(mentee);
   const named = namedByCode(catalog);
   return (
     <>
-      {question && (
-        <div className="group-own">
-          <p className="small soft">For the next meeting</p>
+      {asked.map(({ question, at }) => (
+        <div key={at} className="group-own">
+          <p className="small soft">
+            {at === newest ? (
+              <span>For the next meeting</span>
+            ) : (
+              <>
+                <span>Asked in the report of </span>
+                <DayInSentence day={dayOf(at)} />
+              </>
+            )}
+          </p>
           <blockquote className="plan-note">
             <Words>{question}</Words>
           </blockquote>
         </div>
-      )}
+      ))}
       {reflections.map(({ code, text }) => (
         <div key={code} className="group-own">
           <p className="small soft">

@@ -44,8 +44,8 @@ export function OutPart({ mentees, today, known, drop, ending, onSaid }: Props) 
         </button>
       </p>
       <p className="small soft">
-        It opens here again, or on your other device. Whoever has the file can read it, reports that came locked as
-        well.
+        It opens here again, or on your other device. The names you gave are not in it: note them elsewhere. Whoever has
+        the file can read it, reports that came locked as well.
       </p>
       <p>
         <button

@@ -5,7 +5,7 @@ import { MOST } from '../assignment.ts';
 import type { Assignable } from '../assignables.ts';
 import { assessmentOf, type Ref } from '../refs.ts';
 import type { Missed } from './missed.ts';
-import type { Mentee } from './reports.ts';
+import { questionsOf, type Mentee } from './reports.ts';
 import { reasonsOf, type Reason } from './stuck.ts';
 
 /** One part of a meeting. */
@@ -104,7 +104,7 @@ export function agendaOf(wanted: Wanted): Agenda | undefined {
   if (!most || !guide || !plan) return undefined;
 
   const lengths = LENGTHS[minutes];
-  const asks = mentees.some(({ now }) => now.report.question) ? lengths.questions : 0;
+  const asks = mentees.some((mentee) => questionsOf(mentee).length > 0) ? lengths.questions : 0;
   const discuss = missed.length > 0 ? lengths.missed : 0;
   const room = minutes - asks - discuss - lengths.change;
   // Each step takes a minute at least.

@@ -35,6 +35,14 @@ export interface Mentee {
   earlier: Held[];
 }
 
+/** What a mentee asked, newest first: a question of an earlier report stays asked, though nobody knows whether it was answered. */
+export function questionsOf({ now, earlier }: Pick<Mentee, 'now' | 'earlier'>): { question: string; at: number }[] {
+  const asked = [now, ...earlier].map(({ report: { question, at } }) => ({ question, at }));
+  return asked.filter(
+    ({ question }, index) => question && asked.findIndex((each) => each.question === question) === index,
+  );
+}
+
 /** Which reports take each other's place: those of one mentee about one plan. */
 export const keyOf = ({ plan, sender }: Pick<Report, 'plan' | 'sender'>): string => `${plan}.${sender}`;
 

@@ -127,7 +127,7 @@ function Plans({ view, came, show, ...addresses }: Props) {
       {wrong && 'problem' in wrong.opened && (
         <Problem
           problem={wrong.opened.problem}
-          from={wrong.from}
+          {...{ from: wrong.from, data: wrong.data }}
           group={addresses.group}
           onClose={() => (trouble ? setTrouble(undefined) : turn(undefined))}
         />

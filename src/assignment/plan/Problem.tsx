@@ -4,13 +4,15 @@ import { problemWords, type From, type PlanProblem } from './problems.ts';
 interface Props {
   problem: PlanProblem;
   from: From;
+  /** What the link brought. */
+  data: string | undefined;
   /** Address of the page that shows reports. */
   group: string;
   onClose: () => void;
 }
 
 /** Why a link or a file shows no plan, and what can be done. */
-export function Problem({ problem, from, group, onClose }: Props) {
+export function Problem({ problem, from, data, group, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [problem, from]);
   return (
@@ -22,8 +24,8 @@ export function Problem({ problem, from, group, onClose }: Props) {
       {problem === 'a-report' && (
         <p>
           <span>If you are the mentor, open </span>
-          <a href={group}>the page for reports</a>
-          <span>{from === 'link' ? ' and paste the link there.' : ' and choose the file there.'}</span>
+          <a href={data ? `${group}#${data}` : group}>{data ? 'it on the page for reports' : 'the page for reports'}</a>
+          <span>{data ? '.' : ' and choose the file there.'}</span>
         </p>
       )}
       <p>

@@ -9,6 +9,8 @@ export const LANDING = landingOf('assignment');
 export interface Came {
   opened: Opened<Assignment> | { problem: PlanProblem };
   from: From;
+  /** What a link brought, so that it can be taken to the page it is for. */
+  data?: string;
 }
 
 /** The largest file that is read at all, in bytes; what is larger is refused unread. */
@@ -16,7 +18,7 @@ const LARGEST = 400_000;
 
 /** Never rejects. @param data the fragment of a link */
 export async function fromLink(data: string): Promise<Came> {
-  return { from: 'link', opened: await openPlan(data) };
+  return { from: 'link', opened: await openPlan(data), data };
 }
 
 /** Never rejects. */

@@ -11,7 +11,7 @@ export function PlanPart({ view, start }: { view: View; start: string | undefine
   if (!plan) {
     return (
       <p>
-        <span>No plan is kept. </span>
+        <span>You have made no plan of your own here. </span>
         {start && <a href={start}>Start here</a>}
         {start && <span> makes one from a few questions.</span>}
       </p>

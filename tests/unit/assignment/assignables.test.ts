@@ -58,6 +58,9 @@ describe('how far a thing is done', () => {
 
   it('of a lesson is whether it was read to its end', () => {
     expect(standing('lesson', [read('home-lesson', 7), read('home-lesson', 9)])).toEqual({ done: 'done', at: 7 });
+    // Whoever answers its questions has begun it.
+    expect(standing('lesson', [answer('home-c1', 1, 4)])).toEqual({ done: 'begun' });
+    expect(standing('lesson', [answer('home-q1', 1, 4)])).toEqual({ done: 'open' });
   });
 
   it('of an exercise is how many of its steps are ticked now', () => {
@@ -70,6 +73,8 @@ describe('how far a thing is done', () => {
   it('of a self-assessment is whether each of its questions was answered, right or not', () => {
     expect(standing('self-assessment', [answer('home-q1', 0, 4)])).toEqual({ done: 'begun', at: 4 });
     expect(standing('self-assessment', [answer('home-q2', 0, 8), answer('home-q1', 0, 4)])).toEqual({ done: 'done', at: 8 }); // prettier-ignore
+    // A story that stopped half way has no result yet.
+    expect(standing('self-assessment', [answer('home-q2', 0, 8), fact('answer', 'home-q1', 'a', 4)])).toEqual({ done: 'begun', at: 8 }); // prettier-ignore
     // Checks inside a lesson and open questions are none of it.
     expect(standing('self-assessment', [answer('home-c1', 1, 4), fact('answer', 'home-r1', 'Mine', 5)])).toEqual({ done: 'open' }); // prettier-ignore
   });

@@ -238,12 +238,13 @@ describe('own plans', () => {
 describe('texts to send', () => {
   const link = 'https://example.org/assignment/#1.abc';
   const plan = { to: 'Minh', from: 'Meera', items: planOf(three).items };
+  const about = { plan, minutes: 45, link, page: 'https://example.org/assignment/', again: false };
 
   it('carry the link, and names only where they were given', () => {
-    expect(chatText({ plan, minutes: 45, link })).toBe(
+    expect(chatText(about)).toBe(
       `Hello Minh, here is a plan for us: 3 things, about 45 minutes.\n${link}\nOpen it in your browser. No account is needed. Whoever has this link can read the plan.\nMeera`,
     );
-    const nameless = mailText({ plan: { ...plan, to: '', from: '' }, minutes: 0, link });
+    const nameless = mailText({ ...about, plan: { ...plan, to: '', from: '' }, minutes: 0 });
     expect(nameless.subject).toBe('A plan');
     expect(nameless.body).toMatch(/^Hello,\n\nHere is a plan for us: 3 things\. /);
     expect(nameless.body).toContain(`\n\n${link}\n\n`);
@@ -251,8 +252,21 @@ describe('texts to send', () => {
     expect(countWords([1], 61)).toBe('1 thing, about 1 hour');
   });
 
+  it('say that a plan was changed, and how a file is opened where it is too long for a link', () => {
+    const changed = { ...about, again: true, link: undefined };
+    for (const text of [chatText(changed), mailText(changed).body]) {
+      expect(text).toContain('ere is our plan, changed: 3 things');
+      expect(text).toContain(
+        'in the file that comes with this. Save it, open https://example.org/assignment/ and choose it there.',
+      );
+      expect(text).toContain('takes the place of the one before');
+      expect(text).not.toMatch(/the link|undefined|false/);
+    }
+    expect(chatText(about)).not.toContain('changed');
+  });
+
   it('open in mail while they are short enough', () => {
-    const { subject, body } = mailText({ plan, minutes: 45, link });
+    const { subject, body } = mailText(about);
     const address = new URL(mailAddress({ subject, body })!);
     expect(address.searchParams.get('body')).toBe(body.replaceAll('\n', '\r\n'));
     expect(mailAddress({ subject, body: 'x'.repeat(2000) })).toBeUndefined();

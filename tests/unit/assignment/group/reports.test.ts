@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileOf, freeName, heldOf, keyOf, menteesIn, MOST_REPORTS, renamed, takeIn, type Mentee } from '../../../../src/assignment/group/reports.ts'; // prettier-ignore
+import { fileOf, freeName, heldOf, keyOf, menteesIn, MOST_REPORTS, questionsOf, renamed, takeIn, type Mentee } from '../../../../src/assignment/group/reports.ts'; // prettier-ignore
 import { openAll } from '../../../../src/assignment/group/opening.ts';
 import type { Report } from '../../../../src/assignment/report.ts';
 import { menteesOf, report, reports, TODAY } from './group-fixtures.ts';
@@ -14,6 +14,19 @@ const inTurn = (goes: readonly (readonly Report[])[]) => {
   for (const go of goes) for (const [name, paper] of takeIn(menteesIn(papers), go).papers) papers.set(name, paper);
   return menteesIn(papers);
 };
+
+describe('what a mentee asked', () => {
+  it('stays, though a newer report asks something else or nothing', () => {
+    const [mentee] = menteesOf(
+      report('a', TODAY + 1, { question: 'How do I begin?' }),
+      report('a', TODAY + 2, { question: 'Whom do I ask?' }),
+      report('a', TODAY + 3, { question: 'Whom do I ask?' }),
+      report('a', TODAY + 4),
+    );
+    expect(questionsOf(mentee!).map(({ question }) => question)).toEqual(['Whom do I ask?', 'How do I begin?']);
+    expect(questionsOf(mentee!)[0]!.at, 'by the newest that asked it').toBe(report('a', TODAY + 3).at);
+  });
+});
 
 describe('a collection of reports', () => {
   it('is the same in whatever order and however often they come', () => {
