@@ -2,7 +2,7 @@ import type { Catalog } from '../dashboard/catalog.ts';
 import { dayOf } from '../dashboard/days.ts';
 import { KIND_WORDS, type Assignable } from './assignables.ts';
 import { DayText } from './DayText.tsx';
-import { namedByCode } from './named.ts';
+import { namedByCode, type Named } from './named.ts';
 import { Words } from './PlanView.tsx';
 import type { Ref } from './refs.ts';
 import type { Done, Report, Reported } from './report.ts';
@@ -55,7 +55,7 @@ export function ReportView({ report, known, catalog, heading: Heading = 'h3' }: 
           {reflections.map(({ code, text }) => (
             <figure key={code} className="report-own">
               <figcaption className="small soft">
-                <span>{placeWords(named.get(code)?.module.short, named.get(code)?.where)}</span>
+                <PlaceLink named={named.get(code)} />
               </figcaption>
               <blockquote className="plan-note">
                 <Words>{text}</Words>
@@ -69,8 +69,12 @@ export function ReportView({ report, known, catalog, heading: Heading = 'h3' }: 
 }
 
 /** Where a question stands, or that it stands nowhere any more. */
-export const placeWords = (module: string | undefined, where: string | undefined): string =>
-  module && where ? `${module}: ${where.replace(/^Q/, 'q')}` : 'A question this site does not have';
+export const placeWords = (named: Named | undefined): string =>
+  named ? `${named.module.short}: ${named.where.replace(/^Q/, 'q')}` : 'A question this site does not have';
+
+/** The same, leading to the page that asks it: a report holds answers, not questions. */
+export const PlaceLink = ({ named }: { named: Named | undefined }) =>
+  named ? <a href={named.href}>{placeWords(named)}</a> : <span>{placeWords(named)}</span>;
 
 function Row({ item: { ref, done, due }, is }: { item: Reported; is: Assignable | undefined }) {
   return (

@@ -7,25 +7,28 @@ export interface Named {
   /** Its own words, of ratings only: the catalog holds no others. */
   words?: string;
   module: CatalogModule;
+  /** Address of the page that asks it. */
+  href: string;
 }
 
 function ofModule(module: CatalogModule): [string, Named][] {
   const { questions, scales, lessons } = module;
+  const bankAt = module.selfAssessment?.href ?? module.href;
   const bank = questions.filter(({ at }) => at === 'bank');
   return [
     ...questions.map(({ code, at }, _, all): [string, Named] => {
       if (at === 'bank') {
         const number = bank.findIndex((question) => question.code === code) + 1;
-        return [code, { where: `Question ${number} of the self-assessment`, module }];
+        return [code, { where: `Question ${number} of the self-assessment`, module, href: bankAt }];
       }
       const here = all.filter((question) => question.at === at);
       const number = here.length > 1 ? ` ${here.findIndex((question) => question.code === code) + 1}` : '';
-      const title = lessons.find(({ id }) => id === at)?.title ?? module.title;
-      return [code, { where: `Question${number} in “${title}”`, module }];
+      const { title, href } = lessons.find(({ id }) => id === at) ?? module;
+      return [code, { where: `Question${number} in “${title}”`, module, href }];
     }),
     ...scales.map(({ code, statement }): [string, Named] => [
       code,
-      { where: 'How sure you were', words: statement, module },
+      { where: 'How sure you were', words: statement, module, href: bankAt },
     ]),
   ];
 }

@@ -16,6 +16,8 @@ export const FIXED_PAGES: Record<string, string> = {
   assignment: '/assignment/',
   paths: '/paths/',
   emblems: '/about/emblems/',
+  changes: '/about/changes/',
+  corrections: '/about/corrections/',
   'my-learning': '/my-learning/',
   statement: '/my-learning/statement/',
   review: '/review/',

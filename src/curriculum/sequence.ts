@@ -36,6 +36,8 @@ export function sequenceOf(curriculum: Curriculum): Stop[] {
     ...content.topics.map(({ id, title }) => ({ id, title: `Sources: ${title}`, kind: 'Reference' })),
     ...content.pages.map(({ id, title }) => ({ id, title, kind: 'Page' })),
     { id: 'emblems', title: 'The eight emblems', kind: 'Page' },
+    { id: 'changes', title: 'What changed', kind: 'Page' },
+    { id: 'corrections', title: 'Corrections', kind: 'Page' },
   ];
 }
 

@@ -41,6 +41,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('it is accessible and fits', async ({ page }) => {
+  test.slow();
   await page.goto(DESK);
   await expectEveryLook(page);
 });

@@ -95,6 +95,9 @@ test('links pasted together: the same twice counts once, a newer one takes the p
   await expect(said(page)).toHaveText('One report was here already and counts once.');
   await expect(row.locator('[data-state="done"]')).toHaveCount(2);
 
+  // What was asked stays asked, and an answer leads to its question.
+  await expect(each(page, 'Lan')).toContainText(/Asked in the report of .*Whom do I ask first\?/);
+  await expect(each(page, 'Lan').getByRole('link', { name: /^Knowledge: question/ }).first()).toHaveAttribute('href', /^\/modules\/knowledge\//); // prettier-ignore
   const earlier = each(page, 'Lan').locator('details').filter({ hasText: 'Earlier report of' });
   await earlier.locator('summary').click();
   await expect(earlier.locator('.report-view')).toContainText('What is done of the plan');

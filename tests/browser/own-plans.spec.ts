@@ -134,6 +134,8 @@ test('the link of a plan behind the address of this page opens that plan, and is
 });
 
 test('a plan that is too long has no link, and says which notes to shorten', async ({ page }) => {
+  // A plan that long is drawn again for each look.
+  test.slow();
   await open(page);
   const { modules } = await catalogOf(page);
   const words = (seed: number) => Array.from({ length: 70 }, (_, word) => ((seed + word) * 7919).toString(36)).join(' ').slice(0, 280); // prettier-ignore

@@ -177,6 +177,8 @@ export const PAGE_OF_KIND = {
   assignment: 'assignment/',
   group: 'mentors/group/',
   emblems: 'about/emblems/',
+  changes: 'about/changes/',
+  corrections: 'about/corrections/',
   404: 'no-such-page/',
 } as const;
 

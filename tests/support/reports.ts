@@ -58,7 +58,10 @@ export const THREE: Report[] = [
   }),
   report('sender03', 3, { items: items(['done', 'done', 'begun', 'done', 'done']) }),
 ];
-export const EARLIER = report('sender01', 8, { name: 'Lan', items: items(['done', 'begun']) });
+export const EARLIER = report('sender01', 8, {
+  ...{ name: 'Lan', items: items(['done', 'begun']) },
+  question: 'Whom do I ask first?',
+});
 
 /** A report as a link of the site. */
 export const linkOf = async (origin: string, each: Report): Promise<string> =>

@@ -29,7 +29,7 @@ export function BringPlan({ onRead }: Props) {
       >
         <p className="small soft">Or drop the file here. A plan that you saved elsewhere can be changed here.</p>
       </FileDrop>
-      <form className="assign-keep" method="dialog" autoComplete="off" onSubmit={(event) => void paste(event)}>
+      <form className="assign-bring" method="dialog" autoComplete="off" onSubmit={(event) => void paste(event)}>
         <p className="assign-field">
           <label htmlFor="open-link">Or open a plan from the link you sent</label>
           <input id="open-link" type="text" inputMode="url" spellCheck={false} ref={field} />

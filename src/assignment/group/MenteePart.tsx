@@ -8,7 +8,7 @@ import { namedByCode } from '../named.ts';
 import { Words } from '../PlanView.tsx';
 import { DayInSentence } from '../DayText.tsx';
 import type { Ref } from '../refs.ts';
-import { placeWords } from '../ReportView.tsx';
+import { PlaceLink } from '../ReportView.tsx';
 import { Earlier } from './Earlier.tsx';
 import { questionsOf, renamed, type Mentee, type Paper } from './reports.ts';
 import { WholeReport } from './WholeReport.tsx';
@@ -102,7 +102,7 @@ function OwnWords({ mentee, catalog }: { mentee: Mentee; catalog: Catalog }) {
       {reflections.map(({ code, text }) => (
         <div key={code} className="group-own">
           <p className="small soft">
-            <span>{placeWords(named.get(code)?.module.short, named.get(code)?.where)}</span>
+            <PlaceLink named={named.get(code)} />
           </p>
           <blockquote className="plan-note">
             <Words>{text}</Words>

@@ -69,7 +69,7 @@ export function Choose({ material, catalog, unrecorded, onSee }: Props) {
             <label key={code} className="own-check tell-own">
               <input type="checkbox" name="reflection" value={code} />
               <span>
-                <span className="small soft">{placeWords(named.get(code)?.module.short, named.get(code)?.where)}</span>
+                <span className="small soft">{placeWords(named.get(code))}</span>
                 <span className="own-words-kept">
                   <Words>{text}</Words>
                 </span>

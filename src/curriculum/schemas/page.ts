@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, id, line } from './words.ts';
+import { date, id, line, provenance } from './words.ts';
 
 /** `content/<language>/pages/<name>.mdx`: help, about and other pages of plain text. */
 export const pageSchema = z.strictObject({
@@ -12,6 +12,7 @@ export const pageSchema = z.strictObject({
   written: date,
   /** The day the resources on it were checked, where it names any. */
   sources_checked: date.optional(),
+  changes: provenance.changes,
   /** Other words people search for. */
   keywords: z.array(line(40)).default([]),
 });

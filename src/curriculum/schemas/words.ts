@@ -71,5 +71,17 @@ export const provenance = {
   /** Who from the communities named has read it. Empty shows how to become one. Example: `["A. Reader, Taipei"]` */
   reviewed_by: z.array(line(80)).default([]),
   /** What changed for readers, newest first. */
-  changes: z.array(z.strictObject({ date, note: line(200) })).default([]),
+  changes: z
+    .array(
+      z.strictObject({
+        date,
+        note: line(200),
+        /** Whether something that was wrong was put right: it is then listed among the corrections. */
+        correction: z.boolean().default(false),
+      }),
+    )
+    .default([]),
 };
+
+/** When the words of a page were written, and what changed since. */
+export type Provenance = z.infer<z.ZodObject<typeof provenance>>;

@@ -98,6 +98,8 @@ describe('order', () => {
       ['sources-soil', 'Reference'],
       ['help', 'Page'],
       ['emblems', 'Page'],
+      ['changes', 'Page'],
+      ['corrections', 'Page'],
     ]);
   });
 
