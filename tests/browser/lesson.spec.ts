@@ -27,7 +27,7 @@ test('a note and a mark beside a section: no script before it is unfolded, kept,
   await page.goto(LESSON, { waitUntil: 'networkidle' });
   expect(loaded).toEqual([]);
   const place = margin(page, 0);
-  await place.getByText('Note or mark').click();
+  await place.getByText('Note, mark or link').click();
   await place.getByRole('textbox').fill('Ask about the first stall.');
   await place.getByRole('button', { name: 'Keep the note' }).click();
   await keep(page);
@@ -36,7 +36,7 @@ test('a note and a mark beside a section: no script before it is unfolded, kept,
     ['family-table#before-the-fruit', 'Ask about the first stall.'],
   ]);
   await page.reload();
-  await place.getByText('Note or mark').click();
+  await place.getByText('Note, mark or link').click();
   await expect(place.getByRole('textbox')).toHaveValue('Ask about the first stall.');
   await expect(place.getByRole('checkbox')).toBeChecked();
   await place.getByRole('textbox').fill('Ask about the second stall.');
@@ -46,6 +46,20 @@ test('a note and a mark beside a section: no script before it is unfolded, kept,
   await place.getByRole('button', { name: 'Keep the note' }).click();
   await expect(place.getByText('The note is gone.')).toBeVisible();
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('second stall');
+});
+
+test('the link to a section is copied, and leads to its heading', async ({ page, context, site }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(LESSON);
+  await margin(page, 1).getByText('Note, mark or link').click();
+  await margin(page, 1).getByRole('button', { name: 'Copy the link to this section' }).click();
+  await expect(margin(page, 1).getByText('Copied.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(new RegExp(`^${site.address}${LESSON}#[a-z-]+$`));
+  expect(await page.evaluate(() => localStorage.length), 'to copy keeps nothing').toBe(0);
+  await page.goto('about:blank');
+  await page.goto(copied);
+  await expect(page.locator(`h2[id="${copied.split('#')[1]!}"]`)).toBeInViewport();
 });
 
 test('unfolding a place for a note moves nothing but what lies below it, and only at once', async ({
@@ -66,7 +80,7 @@ test('unfolding a place for a note moves nothing but what lies below it, and onl
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await margin(page, 1).scrollIntoViewIfNeeded();
-  await margin(page, 1).getByText('Note or mark').click();
+  await margin(page, 1).getByText('Note, mark or link').click();
   await expect(margin(page, 1).getByRole('textbox')).toBeVisible();
   await page.waitForTimeout(300);
   expect(await page.evaluate(() => (globalThis as unknown as { __shift: number }).__shift)).toBeLessThan(0.01);
@@ -150,7 +164,7 @@ for (const { name, viewport, colorScheme } of LOOKS) {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme });
     await page.goto(LESSON);
-    await margin(page, 0).getByText('Note or mark').click();
+    await margin(page, 0).getByText('Note, mark or link').click();
     await margin(page, 0).getByRole('button', { name: 'Keep the note' }).click();
     await expect(margin(page, 0).getByText('Write something first.')).toBeVisible();
     await margin(page, 0).getByRole('checkbox').check();

@@ -229,6 +229,7 @@ test('the keyboard alone reads, marks, keeps and erases', async ({ page }) => {
   await expect(page.getByText('The plan is kept in this browser')).toBeFocused();
   await tabTo(/^Erase this plan/);
   await page.keyboard.press('Enter');
+  await expect(page.getByText('Erase this plan from this device?')).toBeFocused();
   await tabTo(/^Erase the plan/);
   await page.keyboard.press('Enter');
   await expect(page.getByText('The plan is erased from this device.')).toBeFocused();

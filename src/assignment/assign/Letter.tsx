@@ -4,7 +4,7 @@ import type { Assignable } from '../assignables.ts';
 import type { Assignment } from '../assignment.ts';
 import { PlanView, Words } from '../PlanView.tsx';
 import type { Ref } from '../refs.ts';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyButton } from '../../dashboard/CopyButton.tsx';
 import type { Made } from './use-link.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { CopyButton } from './CopyButton.tsx';
+import { CopyButton } from '../../dashboard/CopyButton.tsx';
 import { chatText, mailAddress, mailText, type About } from './texts.ts';
 
 interface Props {

@@ -5,6 +5,7 @@ import { useRecord } from '../../quiz/use-record.ts';
 import { record } from '../../record/browser.ts';
 import { learningOf } from '../../record/learning.ts';
 import { LONGEST_WORDS } from '../../record/own-words.ts';
+import { CopyButton } from '../CopyButton.tsx';
 import { FIELD, useNote } from './use-note.ts';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
   learning: string;
 }
 
-/** Private words and a mark for one section. Its code comes when it is unfolded. */
+/** Private words and a mark for one section, and the link that leads to it. Its code comes when it is unfolded. */
 export default function Margin({ subject, title, learning }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [said, setSaid] = useState('');
@@ -42,7 +43,7 @@ export default function Margin({ subject, title, learning }: Props) {
   return (
     <details className="margin needs-script">
       <summary className="small">
-        Note or mark<span className="out">: {title}</span>
+        Note, mark or link<span className="out">: {title}</span>
       </summary>
       <div className="margin-body">
         {store && (
@@ -73,8 +74,16 @@ export default function Margin({ subject, title, learning }: Props) {
             </p>
           </form>
         )}
+        {store && (
+          <p className="margin-actions">
+            <CopyButton label="Copy the link to this section" text={linkTo(subject)} />
+          </p>
+        )}
         {store && said && <KeepLine store={store} at={subject} learning={learning} />}
       </div>
     </details>
   );
 }
+
+/** The id of a heading stays when its words change, and so does this address. @param subject `lesson#heading` */
+const linkTo = (subject: string) => `${location.origin}${location.pathname}#${subject.split('#')[1]}`;

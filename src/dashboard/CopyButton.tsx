@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 interface Props {
   label: string;
   text: string;
-  onCopied: () => void;
+  onCopied?: () => void;
   /** Whether it is the first thing to do here. */
   first?: boolean;
 }
@@ -17,7 +17,7 @@ export function CopyButton({ label, text, onCopied, first = false }: Props) {
     try {
       await navigator.clipboard.writeText(text);
       setWords('Copied.');
-      onCopied();
+      onCopied?.();
     } catch {
       setWords('This browser does not let a page copy. Select the text and copy it.');
     }
