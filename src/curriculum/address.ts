@@ -16,6 +16,7 @@ export const FIXED_PAGES: Record<string, string> = {
   assignment: '/assignment/',
   paths: '/paths/',
   emblems: '/about/emblems/',
+  feeds: '/feeds/',
   'my-learning': '/my-learning/',
   statement: '/my-learning/statement/',
   review: '/review/',

@@ -36,6 +36,7 @@ export function sequenceOf(curriculum: Curriculum): Stop[] {
     ...content.topics.map(({ id, title }) => ({ id, title: `Sources: ${title}`, kind: 'Reference' })),
     ...content.pages.map(({ id, title }) => ({ id, title, kind: 'Page' })),
     { id: 'emblems', title: 'The eight emblems', kind: 'Page' },
+    { id: 'feeds', title: 'Feeds of new lessons', kind: 'Page' },
   ];
 }
 

@@ -91,6 +91,7 @@ const TEXT = new Map(
     json: 'application/json',
     map: 'application/json',
     mjs: 'text/javascript',
+    opml: 'text/x-opml',
     svg: 'image/svg+xml',
     txt: 'text/plain',
     webmanifest: 'application/manifest+json',

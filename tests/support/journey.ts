@@ -177,6 +177,7 @@ export const PAGE_OF_KIND = {
   assignment: 'assignment/',
   group: 'mentors/group/',
   emblems: 'about/emblems/',
+  feeds: 'feeds/',
   404: 'no-such-page/',
 } as const;
 

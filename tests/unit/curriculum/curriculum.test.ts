@@ -98,6 +98,7 @@ describe('order', () => {
       ['sources-soil', 'Reference'],
       ['help', 'Page'],
       ['emblems', 'Page'],
+      ['feeds', 'Page'],
     ]);
   });
 
