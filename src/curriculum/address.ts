@@ -17,6 +17,7 @@ export const FIXED_PAGES: Record<string, string> = {
   paths: '/paths/',
   emblems: '/about/emblems/',
   feeds: '/feeds/',
+  data: '/about/data/',
   'my-learning': '/my-learning/',
   statement: '/my-learning/statement/',
   review: '/review/',

@@ -37,6 +37,7 @@ export function sequenceOf(curriculum: Curriculum): Stop[] {
     ...content.pages.map(({ id, title }) => ({ id, title, kind: 'Page' })),
     { id: 'emblems', title: 'The eight emblems', kind: 'Page' },
     { id: 'feeds', title: 'Feeds of new lessons', kind: 'Page' },
+    { id: 'data', title: 'Data for other software', kind: 'Page' },
   ];
 }
 

@@ -178,6 +178,7 @@ export const PAGE_OF_KIND = {
   group: 'mentors/group/',
   emblems: 'about/emblems/',
   feeds: 'feeds/',
+  data: 'about/data/',
   404: 'no-such-page/',
 } as const;
 

@@ -99,6 +99,7 @@ describe('order', () => {
       ['help', 'Page'],
       ['emblems', 'Page'],
       ['feeds', 'Page'],
+      ['data', 'Page'],
     ]);
   });
 

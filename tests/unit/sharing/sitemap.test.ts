@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexContent } from '../../../src/curriculum/check/content-index.ts';
+import { indexContent, object } from '../../../src/curriculum/check/content-index.ts';
 import { asksNotToBeFound, datesOfPages } from '../../../src/sharing/sitemap.ts';
 import { wholeFiles } from '../curriculum/whole.ts';
 
@@ -7,7 +7,9 @@ import { wholeFiles } from '../curriculum/whole.ts';
 const datesWith = (changed: object) =>
   datesOfPages(
     indexContent(
-      wholeFiles.map((file) => (file.kind === 'lesson' ? { ...file, data: { ...file.data, ...changed } } : file)),
+      wholeFiles.map((file) =>
+        file.kind === 'lesson' ? { ...file, data: { ...object(file.data), ...changed } } : file,
+      ),
     ),
   );
 
