@@ -1,7 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentGuard, publishedGuard } from './src/curriculum/guard.ts';
@@ -9,6 +8,7 @@ import { MARKDOWN_FEATURES } from './src/curriculum/prose.ts';
 import { chunks, plainImports } from './src/quiz/chunks.ts';
 import { islandsOnPreact } from './src/quiz/preact.ts';
 import { searchIndex } from './src/search/index-site.ts';
+import { siteMap } from './src/sharing/sitemap.ts';
 import { placeOfSite } from './src/site/address-of-site.ts';
 import { hosting } from './src/site/hosting.ts';
 import { intent } from './src/site/intent/integration.ts';
@@ -16,12 +16,13 @@ import { ownPolicies } from './src/site/own-policy.ts';
 import { policy } from './src/site/policy.ts';
 
 const place = placeOfSite(process.cwd(), process.env);
+const outDir = process.env.OUT_DIR ?? './dist';
 
 export default defineConfig({
   site: place.site,
   base: place.base,
   trailingSlash: 'always',
-  outDir: process.env.OUT_DIR ?? './dist',
+  outDir,
   markdown: { processor: satteri({ features: MARKDOWN_FEATURES }), syntaxHighlight: false },
   security: { csp: policy },
   integrations: [
@@ -29,9 +30,7 @@ export default defineConfig({
     intent(),
     react(),
     mdx(),
-    sitemap({
-      filter: (page) => !/\/(search|review|my-learning|my-learning\/statement|assignment|mentors\/group)\/$/.test(page),
-    }),
+    siteMap(process.cwd(), outDir, place.base),
     searchIndex(),
     ownPolicies(),
     hosting(place),

@@ -18,6 +18,8 @@ export const FIXED_PAGES: Record<string, string> = {
   emblems: '/about/emblems/',
   changes: '/about/changes/',
   corrections: '/about/corrections/',
+  feeds: '/feeds/',
+  data: '/about/data/',
   'my-learning': '/my-learning/',
   statement: '/my-learning/statement/',
   review: '/review/',

@@ -38,6 +38,8 @@ export function sequenceOf(curriculum: Curriculum): Stop[] {
     { id: 'emblems', title: 'The eight emblems', kind: 'Page' },
     { id: 'changes', title: 'What changed', kind: 'Page' },
     { id: 'corrections', title: 'Corrections', kind: 'Page' },
+    { id: 'feeds', title: 'Feeds of new lessons', kind: 'Page' },
+    { id: 'data', title: 'Data for other software', kind: 'Page' },
   ];
 }
 

@@ -13,7 +13,7 @@ export interface Redirect {
 export type Encoding = 'br' | 'gzip' | 'identity';
 
 interface Rule {
-  /** Folder the rule holds for, below the base, with a slash at both ends. */
+  /** What the addresses it holds for begin with, below the base: mostly a folder, with a slash at both ends. */
   under: string;
   headers: Record<string, string>;
 }
@@ -47,6 +47,8 @@ const DENIED = [
 /** Names that carry a hash of their content: what stands there never changes. */
 const HASHED: Record<string, string> = { [CACHE]: 'public, max-age=31536000, immutable' };
 
+const OPEN: Record<string, string> = { 'Access-Control-Allow-Origin': '*' };
+
 /** Later rules win over earlier ones. */
 const RULES: Rule[] = [
   {
@@ -66,6 +68,9 @@ const RULES: Rule[] = [
       [CACHE]: 'no-cache',
     },
   },
+  // Public data, the same for everybody: pages of other sites may read it.
+  { under: '/catalog', headers: OPEN },
+  { under: '/feeds/', headers: OPEN },
   { under: '/embed/', headers: { [POLICY]: 'frame-ancestors *' } },
   { under: '/_astro/', headers: HASHED },
   { under: '/data/', headers: HASHED },
@@ -91,6 +96,7 @@ const TEXT = new Map(
     json: 'application/json',
     map: 'application/json',
     mjs: 'text/javascript',
+    opml: 'text/x-opml',
     svg: 'image/svg+xml',
     txt: 'text/plain',
     webmanifest: 'application/manifest+json',

@@ -44,14 +44,3 @@ describe.each([
     }
   });
 });
-
-describe('the sitemap', () => {
-  it('lists every page that may be found, and no other', async () => {
-    const { allPages, OWN } = await import('../support/journey.ts');
-    const listed = allPages(MAIN).filter((address) => ![...OWN, 'search/', 'no-such-page/'].includes(address));
-    const wanted = pagesOf(MAIN)
-      .filter((page) => !isRedirect(page) && !page.html.includes('name="robots" content="noindex"'))
-      .map(({ address }) => address.slice(1));
-    expect(listed.sort()).toEqual(wanted.sort());
-  });
-});

@@ -138,7 +138,7 @@ export const LOOKS = [
 export const WIDTHS = [320, 360, 768, 1280] as const;
 
 /** The reader's own pages: put together from the record, and left out of the sitemap. */
-export const OWN = ['my-learning/', 'my-learning/statement/', 'review/', 'assignment/', 'mentors/group/'];
+const OWN = ['my-learning/', 'my-learning/statement/', 'review/', 'assignment/', 'mentors/group/'];
 
 /** Addresses of all pages, without a slash in front, so that they stand on any base. Not in the sitemap: the reader's own, search, 404. */
 export function allPages(folder: string = MAIN): string[] {
@@ -179,6 +179,8 @@ export const PAGE_OF_KIND = {
   emblems: 'about/emblems/',
   changes: 'about/changes/',
   corrections: 'about/corrections/',
+  feeds: 'feeds/',
+  data: 'about/data/',
   404: 'no-such-page/',
 } as const;
 

@@ -100,6 +100,8 @@ describe('order', () => {
       ['emblems', 'Page'],
       ['changes', 'Page'],
       ['corrections', 'Page'],
+      ['feeds', 'Page'],
+      ['data', 'Page'],
     ]);
   });
 

@@ -12,6 +12,13 @@ import {
 const YEAR = 'public, max-age=31536000, immutable';
 
 describe('headersFor', () => {
+  it('lets pages of other sites read public data, and nothing else', () => {
+    for (const path of ['/catalog.json', '/catalog.schema.json', '/feeds/all/feed.json'])
+      expect(headersFor(path)['Access-Control-Allow-Origin'], path).toBe('*');
+    for (const path of ['/', '/modules/', '/data/catalog-1.json', '/feeds.html'])
+      expect(headersFor(path), path).not.toHaveProperty('Access-Control-Allow-Origin');
+  });
+
   it('lets no other site frame a page, except what is made to be framed', () => {
     expect(headersFor('/modules/')['Content-Security-Policy']).toBe("frame-ancestors 'none'");
     expect(headersFor('/embed/identity/')['Content-Security-Policy']).toBe('frame-ancestors *');
@@ -61,6 +68,7 @@ describe('mediaType', () => {
     ['/calendar.ics', 'text/calendar; charset=utf-8', true],
     ['/site.webmanifest', 'application/manifest+json; charset=utf-8', true],
     ['/feeds/rss.xml', 'application/xml; charset=utf-8', true],
+    ['/feeds/feeds.opml', 'text/x-opml; charset=utf-8', true],
     ['/_astro/brygada.woff2', 'font/woff2', false],
     ['/cards/A.PNG', 'image/png', false],
     ['/pagefind/pagefind.en_1.pf_meta', 'application/octet-stream', false],
