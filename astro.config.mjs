@@ -4,7 +4,11 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { contentGuard, publishedGuard } from './src/curriculum/guard.ts';
+import { withBase } from './src/curriculum/address.ts';
+import { indexContent } from './src/curriculum/check/content-index.ts';
+import { readContent } from './src/curriculum/files.ts';
+import { contentGuard } from './src/curriculum/guard.ts';
+import { publishedGuard } from './src/curriculum/published/guard.ts';
 import { MARKDOWN_FEATURES } from './src/curriculum/prose.ts';
 import { chunks, plainImports } from './src/quiz/chunks.ts';
 import { islandsOnPreact } from './src/quiz/preact.ts';
@@ -16,6 +20,8 @@ import { ownPolicies } from './src/site/own-policy.ts';
 import { policy } from './src/site/policy.ts';
 
 const place = placeOfSite(process.cwd(), process.env);
+const { moves } = indexContent(readContent(process.cwd())).permalinks;
+const gone = new Set(moves.gone.map(({ from }) => withBase(from, place.base)));
 
 export default defineConfig({
   site: place.site,
@@ -30,7 +36,9 @@ export default defineConfig({
     react(),
     mdx(),
     sitemap({
-      filter: (page) => !/\/(search|review|my-learning|my-learning\/statement|assignment|mentors\/group)\/$/.test(page),
+      filter: (page) =>
+        !gone.has(new URL(page).pathname) &&
+        !/\/(search|review|my-learning|my-learning\/statement|assignment|mentors\/group)\/$/.test(page),
     }),
     searchIndex(),
     ownPolicies(),

@@ -33,16 +33,6 @@ describe.each([
     const outside = pages.flatMap(({ html }) => all(html, /<a [^>]*href="(\w+:[^"]+)"/g));
     expect(outside.filter((link) => !/^(https|mailto):/.test(link))).toEqual([]);
   });
-
-  it('of earlier addresses are redirect pages that carry query and fragment on', () => {
-    const redirects = pages.filter(isRedirect);
-    expect(redirects.map(({ address }) => address)).toEqual(['/accessibility/', '/privacy/']);
-    for (const { html } of redirects) {
-      expect(html).toContain('location.search+location.hash');
-      const [to = ''] = all(html, /url=([^"]+)"/g);
-      expect(anchors.has(to)).toBe(true);
-    }
-  });
 });
 
 describe('the sitemap', () => {
