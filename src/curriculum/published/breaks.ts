@@ -99,6 +99,10 @@ function guessFor({ kind, place, names }: Locked, locked: readonly Locked[], bui
   }
   const same = [...built.pages].filter(([page, ids]) => ids.has(anchor) && isNew(`${page}#${anchor}`));
   if (same.length === 1) return moved(`${same[0]![0]}#${anchor}`);
+  // One heading came and one went: it has another id now.
+  const came = [...(built.pages.get(address) ?? [])].map((id) => `${address}#${id}`).filter(isNew);
+  const went = locked.filter((line) => line.place.startsWith(`${address}#`) && !arrives(line.place, built, moves));
+  if (came.length === 1 && went.length === 1) return moved(came[0]!);
   const page = follow(address, moves);
   return gone('This part was taken out.', typeof page === 'string' ? partsOf(page).address : page.nearest[0]!);
 }

@@ -77,6 +77,20 @@ describe('deleting a heading', () => {
   });
 });
 
+describe('giving a heading another id', () => {
+  const reworded = edit(wholeFiles, 'lesson', 'first-pot', (file) => ({
+    ...file,
+    body: file.body!.replace('{#balcony}', '{#on-the-roof}'),
+  }));
+
+  it('is told with the new one, and passes with that line', () => {
+    const said = told(reworded);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(`{ from: ${LESSON}#balcony, to: ${LESSON}#on-the-roof }`);
+    expect(told(withPrinted(reworded, said))).toEqual([]);
+  });
+});
+
 describe('moving a section to another page', () => {
   const moved = edit(
     edit(wholeFiles, 'lesson', 'first-pot', (file) => ({ ...file, body: cut(file.body) })),
