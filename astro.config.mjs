@@ -16,6 +16,7 @@ import { searchIndex } from './src/search/index-site.ts';
 import { placeOfSite } from './src/site/address-of-site.ts';
 import { hosting } from './src/site/hosting.ts';
 import { intent } from './src/site/intent/integration.ts';
+import { withoutNames } from './src/site/island-names.ts';
 import { ownPolicies } from './src/site/own-policy.ts';
 import { policy } from './src/site/policy.ts';
 
@@ -41,6 +42,7 @@ export default defineConfig({
         !/\/(search|review|my-learning|my-learning\/statement|assignment|mentors\/group)\/$/.test(page),
     }),
     searchIndex(),
+    withoutNames(),
     ownPolicies(),
     hosting(place),
     // Last: it looks at everything the others wrote.

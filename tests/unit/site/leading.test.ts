@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../../src/site/inline-script.ts';
 import { leadingPage, leadParts, partsLeft } from '../../../src/site/leading.ts';
@@ -11,7 +11,8 @@ function sent(code: string, hash: string, search = ''): string | undefined {
   return to;
 }
 
-const scriptOf = (page: string) => new JSDOM(page).window.document.querySelector('script')!.textContent;
+const documentOf = (page: string) => new DOMParser().parseFromString(page, 'text/html');
+const scriptOf = (page: string) => documentOf(page).querySelector('script')!.textContent;
 const parts = new Map([
   ['left', '/c/#three'],
   ['whole', '/d/'],
@@ -39,7 +40,7 @@ describe('leadingPage', () => {
   });
 
   it('allows its own script and nothing else, is not to be found, and leads on without script', () => {
-    const { document } = new JSDOM(page('/b/#two', parts)).window;
+    const document = documentOf(page('/b/#two', parts));
     const policy = document.querySelector('meta[http-equiv="content-security-policy"]')!.getAttribute('content')!;
     expect(policy).toContain(`script-src '${hashOf(document.querySelector('script')!.textContent)}'`);
     expect(document.querySelector('meta[name="robots"]')!.getAttribute('content')).toBe('noindex');
