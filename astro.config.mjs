@@ -3,7 +3,8 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { contentGuard, publishedGuard } from './src/curriculum/guard.ts';
+import { contentGuard } from './src/curriculum/guard.ts';
+import { publishedGuard } from './src/curriculum/published/guard.ts';
 import { MARKDOWN_FEATURES } from './src/curriculum/prose.ts';
 import { chunks, plainImports } from './src/quiz/chunks.ts';
 import { islandsOnPreact } from './src/quiz/preact.ts';
@@ -12,6 +13,7 @@ import { siteMap } from './src/sharing/sitemap.ts';
 import { placeOfSite } from './src/site/address-of-site.ts';
 import { hosting } from './src/site/hosting.ts';
 import { intent } from './src/site/intent/integration.ts';
+import { withoutNames } from './src/site/island-names.ts';
 import { ownPolicies } from './src/site/own-policy.ts';
 import { policy } from './src/site/policy.ts';
 
@@ -32,6 +34,7 @@ export default defineConfig({
     mdx(),
     siteMap(process.cwd(), outDir, place.base),
     searchIndex(),
+    withoutNames(),
     ownPolicies(),
     hosting(place),
     // Last: it looks at everything the others wrote.

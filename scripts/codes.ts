@@ -23,21 +23,22 @@ interface Kind {
   length: number;
   /** Where the YAML stands: the whole file, or between the first two `---` lines. */
   frontMatter: boolean;
-  /** Whose codes: the file's own, or those of its questions. */
-  questions: boolean;
+  /** Whose codes: the file's own, or those of a list in it. */
+  of?: 'questions' | 'terms';
 }
 
 const ALPHABET = '23456789bcdfghjkmnpqrstvwxyz';
 const ATTEMPTS = 1000;
 
 const KINDS: Kind[] = [
-  { path: /(^|\/)modules\/[^/]+\/[^/]+\.mdx$/, length: 4, frontMatter: true, questions: false },
-  { path: /(^|\/)modules\/[^/]+\/mentor-guide\.yaml$/, length: 4, frontMatter: false, questions: false },
-  { path: /(^|\/)foundations\/[^/]+\.mdx$/, length: 4, frontMatter: true, questions: false },
-  { path: /(^|\/)sheets\/[^/]+\.yaml$/, length: 4, frontMatter: false, questions: false },
-  { path: /(^|\/)paths\/[^/]+\.yaml$/, length: 4, frontMatter: false, questions: false },
-  { path: /(^|\/)modules\/[^/]+\/quiz\.yaml$/, length: 5, frontMatter: false, questions: true },
-  { path: /(^|\/)start\.yaml$/, length: 5, frontMatter: false, questions: true },
+  { path: /(^|\/)modules\/[^/]+\/[^/]+\.mdx$/, length: 4, frontMatter: true },
+  { path: /(^|\/)modules\/[^/]+\/mentor-guide\.yaml$/, length: 4, frontMatter: false },
+  { path: /(^|\/)foundations\/[^/]+\.mdx$/, length: 4, frontMatter: true },
+  { path: /(^|\/)sheets\/[^/]+\.yaml$/, length: 4, frontMatter: false },
+  { path: /(^|\/)paths\/[^/]+\.yaml$/, length: 4, frontMatter: false },
+  { path: /(^|\/)modules\/[^/]+\/quiz\.yaml$/, length: 5, frontMatter: false, of: 'questions' },
+  { path: /(^|\/)glossary\.yaml$/, length: 4, frontMatter: false, of: 'terms' },
+  { path: /(^|\/)start\.yaml$/, length: 5, frontMatter: false, of: 'questions' },
 ];
 
 /** A code not in `taken`, which it joins. At least one letter: `2345` alone would be a number to YAML. */
@@ -52,10 +53,10 @@ function newCode(length: number, taken: Set<string>, random: () => number): stri
   throw new Error(`no free code of ${length} characters in ${ATTEMPTS} attempts`);
 }
 
-/** Every code in use, and every one that ever stood in a released short address: none is given twice. */
+/** Every code in use, and every one that was ever released: none is given twice. */
 function codesIn(text: string): string[] {
   const used = text.matchAll(/^[ \t-]*code:[ \t]*["']?([2-9a-z]+)/gm);
-  const released = text.matchAll(/\/go\/([2-9a-z]+)/g);
+  const released = text.matchAll(/^(?:short \/go\/|code )([2-9a-z]+)/gm);
   return [...used, ...released].map(([, code = '']) => code);
 }
 
@@ -115,8 +116,8 @@ export function giveCodes(files: readonly ContentFile[], random: () => number): 
     if (errors[0]) faults.push(`${path}: ${errors[0].message}`);
     if (errors[0] || !isMap(contents)) return [];
 
-    const questions = contents.get('questions');
-    const owners = kind.questions ? (isSeq(questions) ? questions.items.filter(isMap) : []) : [contents];
+    const items = kind.of && contents.get(kind.of);
+    const owners = kind.of ? (isSeq(items) ? items.items.filter(isMap) : []) : [contents];
     const code = () => newCode(kind.length, taken, random);
     const insertions = owners.flatMap((owner) => insertion(yaml, owner as YAMLMap, code) ?? []);
     // From the end on, so that the places found before it still hold.

@@ -12,14 +12,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, relative, sep } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import {
-  carryQuery,
-  chooseEncoding,
-  type Encoding,
-  headersFor,
-  mediaType,
-  readRedirects,
-} from '../src/site/headers.ts';
+import { chooseEncoding, type Encoding, headersFor, mediaType } from '../src/site/headers.ts';
+import { carryQuery, readRedirects } from '../src/site/redirects.ts';
 
 /** One request as it arrived. `query` is without its question mark. */
 export interface Seen {
@@ -45,7 +39,7 @@ interface Content {
 }
 
 /** Read by hosts, served by none. */
-const HOSTS_OWN = ['/_headers', '/_redirects'];
+const HOSTS_OWN = /^\/_(?:headers|redirects)(?:\.\w+)?$/;
 const REMEMBERED = 10_000;
 const PORTS_TRIED = 20;
 
@@ -70,7 +64,7 @@ async function listFiles(folder: string): Promise<Map<string, string>> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => [`/${relative(folder, file).split(sep).join('/')}`, file] as const);
-  return new Map(files.filter(([path]) => !HOSTS_OWN.includes(path)));
+  return new Map(files.filter(([path]) => !HOSTS_OWN.test(path)));
 }
 
 function decode(path: string): string | undefined {

@@ -37,7 +37,7 @@ export interface Addressed {
   topics: string[];
   /** Whether there is a *Start here*. */
   start: boolean;
-  permalinks: Permalinks;
+  permalinks: Permalinks['permalinks'];
 }
 
 /**
@@ -58,9 +58,12 @@ export function addresses(content: Addressed): Map<string, string> {
   for (const sheet of content.sheets) found.set(sheet, `/mentors/sheets/${sheet}/`);
   for (const path of content.paths) found.set(path, `/paths/${path}/`);
   for (const topic of content.topics) found.set(topic, `/sources/${topic.replace(/^sources-/, '')}/`);
-  for (const { id, address } of content.permalinks) if (address && found.has(id)) found.set(id, address);
+  for (const { id, address } of content.permalinks) if (found.has(id)) found.set(id, address);
   return found;
 }
+
+/** Pages whose links carry what somebody wrote in their fragment, where no redirect can follow: they never move. */
+export const NEVER_MOVED = ['/assignment/', '/my-learning/', '/mentors/group/'];
 
 /** An address with the site's sub-path in front: `/learn/` and `/help/` give `/learn/help/`. */
 export function withBase(address: string, base: string): string {

@@ -1,6 +1,7 @@
 import { addresses, withBase } from './address.ts';
 import { typographic } from './phrase.ts';
 import { readProse, type Prose } from './prose.ts';
+import { leftFrom, type Left, type Moves } from './published/moves.ts';
 import type { Foundation } from './schemas/foundation.ts';
 import type { Term } from './schemas/glossary.ts';
 import type { Guide } from './schemas/guide.ts';
@@ -22,7 +23,8 @@ export type WithProse<Data, Entry = unknown> = Data & { prose: Prose; entry: Ent
 /** Everything the content files say, as plain objects. */
 export interface Content<Question extends QuestionBase, Entry> {
   site: Site;
-  permalinks: Permalinks;
+  permalinks: Permalinks['permalinks'];
+  moves: Moves;
   topics: Topic[];
   terms: Term[];
   pages: WithProse<Page, Entry>[];
@@ -97,11 +99,20 @@ export class Curriculum<Question extends QuestionBase = QuestionBase, Entry = un
     return address;
   }
 
-  /** Earlier addresses and where they lead now, both without the sub-path. */
-  redirects(): { from: string; to: string }[] {
-    return this.content.permalinks.flatMap(({ id, earlier }) =>
-      earlier.map((from) => ({ from, to: this.address(id) })),
-    );
+  /** The address of a place such as `/help/#telephone`, with the sub-path. */
+  hrefTo(place: string): string {
+    return withBase(place, this.#base);
+  }
+
+  /** The title of the page at an address; the address itself where it stands in no sequence. */
+  titleAt(address: string): string {
+    const id = [...this.#addresses].find(([, at]) => at === address)?.[0];
+    return this.sequence().find((stop) => stop.id === id)?.title ?? (id === 'home' ? this.content.site.name : address);
+  }
+
+  /** The parts that left a page. @param href address of the page, with the sub-path */
+  leftFrom(href: string): Left[] {
+    return leftFrom(href.slice(this.#base.replace(/\/$/, '').length), this.content.moves);
   }
 
   module(id: string): WithProse<Module, Entry> {

@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { runnerImport } from 'vite';
-import { tellProblems, type Problem } from './check/problem.ts';
-import { compareLock, LOCK, type Anchors } from './lock.ts';
+import type { Problem } from './check/problem.ts';
 
 interface Checker {
   checkProject: (root: string) => Problem[];
@@ -66,41 +64,4 @@ function problemPage(told: string): string {
   const text = told.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   return `<!doctype html><meta charset="utf-8"><title>To mend</title><script type="module" src="/@vite/client"></script>
 <body style="font: 1.1rem/1.6 serif; max-width: 50rem; margin: 3rem auto; padding: 0 1rem"><pre style="white-space: pre-wrap; font: inherit">${text}</pre>`;
-}
-
-/** Astro integration: an address or anchor that was ever published and is gone stops the build. */
-export function publishedGuard(): AstroIntegration {
-  let root = '';
-  return {
-    name: 'trellis:published',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
-      'astro:build:done': ({ dir }) => {
-        const problems = compareLock(readFileSync(join(root, LOCK), 'utf8'), readBuilt(fileURLToPath(dir)));
-        if (problems.length > 0) throw new Error(tellProblems(problems));
-      },
-    },
-  };
-}
-
-/**
- * What a link may point at for ever: headings, and entries of a list such as terms, sources and objectives. Numbers on a
- * page (`source-3`) follow the order of citations and are not published.
- */
-const ANCHOR = /<(?:h[2-4]|li|div)[^>]*\sid="((?!(?:source|term|words)-\d)[^"]+)"/g;
-
-/** The addresses and anchors of a built site, without its sub-path. */
-export function readBuilt(folder: string): Anchors {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.endsWith('index.html'),
-  );
-  return new Map(
-    pages.sort().map((path) => {
-      const html = readFileSync(join(folder, path), 'utf8');
-      const address = `/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-      return [address, new Set(Array.from(html.matchAll(ANCHOR), ([, id]) => id!))];
-    }),
-  );
 }

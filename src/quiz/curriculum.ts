@@ -23,10 +23,13 @@ async function build(): Promise<Site> {
   ) => (await getCollection(name)).map((entry) => typographic(entry.data as CollectionEntry<C>['data']));
   const [site] = await data('site');
   if (!site) throw new Error('content/site.yaml is missing.');
+  const [moves] = await data('permalinks');
+  if (!moves) throw new Error('content/permalinks.yaml is missing.');
   return new Curriculum<Question, Prose>(
     {
       site,
-      permalinks: (await data('permalinks')).flatMap(({ permalinks }) => permalinks),
+      permalinks: moves.permalinks,
+      moves,
       topics: await data('sources'),
       terms: (await data('glossary')).flatMap(({ terms }) => terms),
       pages: (await getCollection('pages')).map((entry) => withProse(entry)),

@@ -3,12 +3,6 @@
  * are written from it, so the two cannot drift apart.
  */
 
-/** An address and where it leads for ever. Both as a browser sees them, sub-path included. */
-export interface Redirect {
-  from: string;
-  to: string;
-}
-
 /** How a body is packed on its way. */
 export type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -148,17 +142,15 @@ export function chooseEncoding(accepted: string | undefined): Encoding {
 }
 
 /**
- * The texts of `_headers` and `_redirects`, which Netlify and Cloudflare read from the built folder.
+ * The text of `_headers`, which Netlify and Cloudflare read from the built folder.
  *
  * The hosts differ where two rules set one header: Cloudflare joins the values with a comma, unless `! Name` takes the
  * earlier one off; Netlify lets the later rule win and reports that line as one it does not know, without harm. So as
  * little as possible is said twice: both hosts already send HTML with `max-age=0, must-revalidate`, which is `no-cache`
  * in other words, and it is left out.
- * @param redirects earlier and short addresses
  * @param base path the site stands under, with a slash at both ends
- * @throws Error when an address could not be read back from a line of `_redirects`, or leads to itself
  */
-export function hostsFiles(redirects: readonly Redirect[], base = '/'): { _headers: string; _redirects: string } {
+export function headersFile(base = '/'): string {
   const blocks = RULES.map(({ under, headers }) => {
     const general = under === '/';
     const lines = Object.entries(headers)
@@ -166,33 +158,5 @@ export function hostsFiles(redirects: readonly Redirect[], base = '/'): { _heade
       .flatMap(([name, value]) => [...(!general && name === POLICY ? [`  ! ${name}`] : []), `  ${name}: ${value}`]);
     return [`${base}${under.slice(1)}*`, ...lines].join('\n');
   });
-  return { _headers: `${blocks.join('\n\n')}\n`, _redirects: redirects.flatMap(redirectLines).join('') };
-}
-
-/** With and without the slash at the end, because Cloudflare tells them apart. */
-function redirectLines({ from, to }: Redirect): string[] {
-  if (!/^\/[\w./~%-]*$/.test(from)) throw new Error(`redirect from "${from}": must be a path such as /accessibility/`);
-  if (!/^(\/|https:\/\/)\S*$/.test(to)) throw new Error(`redirect from "${from}": cannot lead to "${to}"`);
-  if (from === to) throw new Error(`redirect from "${from}": leads to itself`);
-  const bare = from.replace(/\/+$/, '');
-  const target = to.replace(/[?#].*$/, '');
-  // `/old` to `/old/` must not also send `/old/` to itself.
-  const forms = [`${bare}/`, bare].filter((form) => form !== '' && (form === from || form !== target));
-  return forms.map((form) => `${form} ${to} 301\n`);
-}
-
-/**
- * The redirects in a text of `_redirects`, by the address they lead away from.
- * @param text as `hostsFiles` writes it; other lines are passed over
- */
-export function readRedirects(text: string): Map<string, string> {
-  const rules = text.split('\n').map((line) => line.trim().split(/\s+/));
-  return new Map(rules.flatMap(([from, to]) => (from?.startsWith('/') && to ? [[from, to] as const] : [])));
-}
-
-/** The address a redirect leads to, with the query it was asked with put before its fragment. */
-export function carryQuery(target: string, query: string): string {
-  if (query === '') return target;
-  const [, address = '', fragment = ''] = /^([^#]*)(#.*)?$/.exec(target) ?? [];
-  return `${address}${address.includes('?') ? '&' : '?'}${query}${fragment}`;
+  return `${blocks.join('\n\n')}\n`;
 }

@@ -1,14 +1,22 @@
 import type { AstroIntegration } from 'astro';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withBase } from '../curriculum/address.ts';
-import { addressesOf, indexContent } from '../curriculum/check/content-index.ts';
+import { indexContent } from '../curriculum/check/content-index.ts';
 import { readContent } from '../curriculum/files.ts';
-import { hostsFiles } from './headers.ts';
-import { inlineScript } from './inline-script.ts';
+import { codesOf } from '../curriculum/published/inventory.ts';
+import { LOCK, readLock } from '../curriculum/published/lock.ts';
+import { leftFrom, type Moves } from '../curriculum/published/moves.ts';
+import { shortsOf, type Lead } from '../curriculum/published/shorts.ts';
+import { headersFile } from './headers.ts';
+import { leadingPage, partsLeft } from './leading.ts';
+import { redirectTables } from './redirects.ts';
 
-/** Astro integration: writes the redirect pages of earlier addresses, and the files hosts read headers and redirects from. */
+/**
+ * Astro integration: writes the pages of addresses that lead on, copies of files that moved, and the files hosts read
+ * headers and redirects from.
+ */
 export function hosting({ site, base, unset }: { site: string; base: string; unset: string[] }): AstroIntegration {
   let root = '';
   return {
@@ -19,45 +27,36 @@ export function hosting({ site, base, unset }: { site: string; base: string; uns
       },
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const redirects = redirectsOf(root);
-        for (const { from, to } of redirects) {
-          mkdirSync(join(folder, from), { recursive: true });
-          writeFileSync(join(folder, from, 'index.html'), redirectPage(withBase(to, base), site));
+        const write = (name: string, text: string) => {
+          mkdirSync(dirname(join(folder, name)), { recursive: true });
+          writeFileSync(join(folder, name), text);
+        };
+        const { moves, leads } = leadsOf(root);
+        const partsOf = (from: string) => partsLeft(leftFrom(from, moves), (place) => withBase(place, base));
+        for (const { from, to } of leads) {
+          if (from.endsWith('/')) write(`${from}index.html`, leadingPage(withBase(to, base), site, partsOf(from)));
+          // A feed reader obeys no page: it finds the new file at the old address. One that is missing stops the build later.
+          else if (existsSync(join(folder, to))) {
+            mkdirSync(dirname(join(folder, from)), { recursive: true });
+            copyFileSync(join(folder, to), join(folder, from));
+          }
         }
-        for (const [name, text] of Object.entries(hostsFiles(redirects, base))) writeFileSync(join(folder, name), text);
+        // A host knows no fragment: where parts of a page went different ways, the page itself leads on.
+        const whole = leads.filter(({ from }) => partsOf(from).size === 0);
+        const based = whole.map(({ from, to }) => ({ from: withBase(from, base), to: withBase(to, base) }));
+        const files = { _headers: headersFile(base), ...redirectTables(based) };
+        for (const [name, text] of Object.entries(files)) write(name, text);
         if (unset.length > 0) logger.info(`not set in content/site.yaml: ${unset.join(', ')}`);
       },
     },
   };
 }
 
-function redirectsOf(root: string): { from: string; to: string }[] {
+/** Every address that leads on: what moved, and the short ones. */
+function leadsOf(root: string): { moves: Moves; leads: Lead[] } {
   const index = indexContent(readContent(root));
-  const addresses = addressesOf(index);
-  return index.permalinks.data.flatMap(({ id, earlier = [] }) => {
-    const to = addresses.get(id);
-    return to ? earlier.map((from) => ({ from, to })) : [];
-  });
-}
-
-/** A page that leads on, with query and fragment where script runs, without them where it does not. */
-function redirectPage(to: string, site: string): string {
-  const { code, hash } = inlineScript(`location.replace(${JSON.stringify(to)} + location.search + location.hash);`);
-  return `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta http-equiv="content-security-policy" content="default-src 'none'; script-src '${hash}'; base-uri 'none'; form-action 'none'">
-    <title>This page has moved</title>
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="robots" content="noindex">
-    <link rel="canonical" href="${new URL(to, site).href}">
-    <script>${code}</script>
-    <meta http-equiv="refresh" content="0; url=${to}">
-  </head>
-  <body>
-    <main><h1>This page has moved</h1><p><a href="${to}">Go to its new place</a></p></main>
-  </body>
-</html>
-`;
+  const { moves } = index.permalinks;
+  const locked = readLock(readFileSync(join(root, LOCK), 'utf8'));
+  const moved = moves.moved.filter(({ from }) => !from.includes('#'));
+  return { moves, leads: [...moved, ...shortsOf(codesOf(index), locked, moves)] };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MAIN, OTHER } from '../support/builds.ts';
-import { all, filesOf, isRedirect, pagesOf } from '../support/dist.ts';
+import { all, filesOf, pagesOf } from '../support/dist.ts';
 
 describe.each([
   { folder: MAIN, base: '/' },
@@ -32,15 +32,5 @@ describe.each([
   it('lead outside only by https', () => {
     const outside = pages.flatMap(({ html }) => all(html, /<a [^>]*href="(\w+:[^"]+)"/g));
     expect(outside.filter((link) => !/^(https|mailto):/.test(link))).toEqual([]);
-  });
-
-  it('of earlier addresses are redirect pages that carry query and fragment on', () => {
-    const redirects = pages.filter(isRedirect);
-    expect(redirects.map(({ address }) => address)).toEqual(['/accessibility/', '/privacy/']);
-    for (const { html } of redirects) {
-      expect(html).toContain('location.search+location.hash');
-      const [to = ''] = all(html, /url=([^"]+)"/g);
-      expect(anchors.has(to)).toBe(true);
-    }
   });
 });

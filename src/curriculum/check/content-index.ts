@@ -1,6 +1,7 @@
 import { addresses } from '../address.ts';
 import type { ContentFile } from '../files.ts';
 import { readProse, type Prose } from '../prose.ts';
+import type { Moves } from '../published/moves.ts';
 import type { Permalinks } from '../schemas/site.ts';
 
 /** Data of a file that may be incomplete or wrong: checks of references must not fall over what schemas report. */
@@ -32,13 +33,14 @@ export interface ContentIndex {
   questions: Entry[];
   /** Every id that may be used once only, with the file it stands in. */
   ids: { id: string; what: string; file: string }[];
-  codes: { code: string; what: string; file: string }[];
+  codes: { code: string; what: string; sort: string; file: string }[];
   prose: { file: ContentFile; owner: string; prose: Prose }[];
   /** Ids that unreadable files seem to hold: whether a reference to them is right is not known. */
   unread: Set<string>;
   /** Ids that may be linked to, with the headings on their page where those are known. */
   anchors: Map<string, Set<string> | undefined>;
-  permalinks: { file: string; data: Permalinks };
+  /** What of `permalinks.yaml` can be read: entries that lack a field are left out, as they are reported elsewhere. */
+  permalinks: { file: string; data: Permalinks['permalinks']; moves: Moves };
   site: Entry | undefined;
   /** *Start here*, and its questions in their order. */
   start: Entry | undefined;
@@ -72,12 +74,12 @@ export function indexContent(files: ContentFile[]): ContentIndex {
     modules: new Map(), lessons: new Map(), guides: new Map(), pages: new Map(), foundations: new Map(),
     sheets: new Map(), paths: new Map(), topics: new Map(), sources: new Map(),
     terms: new Map(), figures: new Map(), questions: [], ids: [], codes: [], prose: [], unread: new Set(), anchors: new Map(),
-    permalinks: { file: '', data: [] }, site: undefined, start: undefined, startQuestions: [],
+    permalinks: { file: '', data: [], moves: { moved: [], gone: [] } }, site: undefined, start: undefined, startQuestions: [],
   }; // prettier-ignore
   const add = (what: string, data: Loose, file: string, into?: Map<string, Entry>) => {
     const id = words(data.id);
     if (id) index.ids.push({ id, what, file });
-    if (words(data.code)) index.codes.push({ code: words(data.code), what: id, file });
+    if (words(data.code)) index.codes.push({ code: words(data.code), what: id, sort: what, file });
     if (id && !into?.has(id)) into?.set(id, { id, file, data });
   };
   for (const file of files) {
@@ -116,7 +118,7 @@ export function indexContent(files: ContentFile[]): ContentIndex {
         index.startQuestions.push({ id: words(object(item).id), file: file.path, data: object(item) });
       }
     } else if (file.kind === 'permalinks') {
-      index.permalinks = { file: file.path, data: list(data.permalinks).map(object) as unknown as Permalinks };
+      index.permalinks = readPermalinks(file.path, data);
     } else if (file.kind === 'site' && !file.unreadable) index.site = { id: 'site', file: file.path, data };
     if (file.body !== undefined) {
       // Of unreadable front matter the first id is taken for the page's, so that its prose is checked all the same.
@@ -126,6 +128,25 @@ export function indexContent(files: ContentFile[]): ContentIndex {
   }
   index.anchors = anchorsOf(index);
   return index;
+}
+
+function readPermalinks(file: string, data: Loose): ContentIndex['permalinks'] {
+  const rows = (name: string, ...fields: string[]) =>
+    list(data[name])
+      .map(object)
+      .filter((row) => fields.every((field) => words(row[field])));
+  return {
+    file,
+    data: rows('permalinks', 'id', 'address').map((row) => ({ id: words(row.id), address: words(row.address) })),
+    moves: {
+      moved: rows('moved', 'from', 'to')
+        .map((row) => ({ from: words(row.from), to: words(row.to) }))
+        .filter(({ from, to }) => from.startsWith('/') && to.startsWith('/')),
+      gone: rows('gone', 'from')
+        .map((row) => ({ from: words(row.from), why: words(row.why), nearest: list(row.nearest).map(words) }))
+        .filter(({ from, nearest }) => [from, ...nearest].every((place) => place.startsWith('/'))),
+    },
+  };
 }
 
 /** Where everything stands, from what the files say. */

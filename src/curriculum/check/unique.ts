@@ -1,5 +1,7 @@
 import { FIXED_PAGES } from '../address.ts';
-import { addressesOf, list, words, type ContentIndex } from './content-index.ts';
+import { SHORT } from '../published/inventory.ts';
+import { judgeMoves, type Standing } from '../published/moves.ts';
+import { addressesOf, type ContentIndex } from './content-index.ts';
 import type { Problem } from './problem.ts';
 
 /** Ids, codes and addresses that stand for two things. */
@@ -41,28 +43,32 @@ function addresses(content: ContentIndex): Problem[] {
   for (const [id, address] of addressesOf(content)) {
     const first = taken.get(address);
     const file = content.ids.find((entry) => entry.id === id)?.file;
-    const moved = !file || data.some((entry) => entry.id === id && entry.address);
+    const moved = !file || data.some((entry) => entry.id === id);
     const message = `"${id}" would stand at ${address}, where "${first}" stands: choose another id or address`;
     if (first) problems.push({ file: moved ? permalinks : file, message });
     else taken.set(address, id);
   }
-  for (const { id, address } of data) {
-    if (!address || ![content.modules, content.lessons, content.guides].some((known) => known.has(id))) continue;
+  for (const { id } of data) {
+    if (![content.modules, content.lessons, content.guides].some((known) => known.has(id))) continue;
     problems.push({
       file: permalinks,
       message: `"${id}": address: only pages of content/*/pages may choose one: take it out`,
     });
   }
-  for (const { id, earlier } of data) {
-    for (const address of list(earlier).map(words)) {
-      const first = taken.get(address);
-      if (!first) taken.set(address, id);
-      else
-        problems.push({
-          file: permalinks,
-          message: `"${id}": earlier: ${address} is an address of "${first}": take it out`,
-        });
-    }
-  }
+  const { moves } = content.permalinks;
+  for (const { from, message } of judgeMoves(moves, standingOf(content, taken)))
+    problems.push({ file: permalinks, message: `${from} ${message}` });
   return problems;
+}
+
+/** What is known before the build, which judges again with what it made: files such as feeds, and all anchors. */
+function standingOf(content: ContentIndex, taken: Map<string, string>): Standing {
+  return {
+    stands: (address) => {
+      if (address.startsWith(SHORT))
+        return content.codes.some(({ code }) => address === `${SHORT}${code}/`) || undefined;
+      return taken.has(address) || (address.endsWith('/') && content.unread.size === 0 ? false : undefined);
+    },
+    has: (address, anchor) => content.anchors.get(taken.get(address) ?? '')?.has(anchor) || undefined,
+  };
 }

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
-import { id, line, sources, text } from './words.ts';
+import { code, id, line, sources, text } from './words.ts';
 
 /** One term of the glossary. */
 const termSchema = z.strictObject({
   /** Permanent id. Example: `occupational-licence` */
   id,
+  /** Permanent code, given by `npm run codes`. Example: `k7tq` */
+  code,
   /** As it is written in a sentence. Example: `occupational licence` */
   term: line(60),
   /** Other words for it; they lead to it in search. Example: `["occupational license", "trade permit"]` */

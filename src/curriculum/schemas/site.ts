@@ -29,18 +29,48 @@ export type Site = z.infer<typeof siteSchema>;
 
 const address = z.string().regex(/^\/([a-z0-9-]+\/)*$/, { error: 'must be an address such as /about/privacy/' });
 
-/** `content/permalinks.yaml`: addresses that do not follow from an id, and earlier ones that still lead there. */
+/** What was given out: a page, a part of one, or a file such as a feed. */
+const place = z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+(?:\.[a-z0-9]+)+|#[A-Za-z0-9_-]+)?$/, {
+  error: 'must be an address such as /help/, /help/#telephone or /feeds/all.xml',
+});
+
+/**
+ * `content/permalinks.yaml`: addresses that do not follow from an id, and what became of those that were given out. The
+ * build prints the line to add.
+ */
 export const permalinksSchema = z.strictObject({
   permalinks: z.array(
     z.strictObject({
       id,
-      /** Where it stands now. Left out, it follows from the id. */
-      address: address.optional(),
-      /** Where it stood before. Each becomes a redirect for ever. */
-      earlier: z.array(address).default([]),
+      /** Where it stands. */
+      address,
     }),
   ),
+  /** What stands elsewhere now: a page, a part of a page, a file. Each leads on for ever. */
+  moved: z
+    .array(
+      z.strictObject({
+        /** Where it stood. Example: `/modules/identity/family-table/#words` */
+        from: place,
+        /** Where it stands now, and not where that leads on again. Example: `/modules/networking/first-talk/#words` */
+        to: place,
+      }),
+    )
+    .default([]),
+  /** What was taken out: a page, or a part of one. Whoever comes by an old link is told why, and what is nearest. */
+  gone: z
+    .array(
+      z.strictObject({
+        /** Where it stood. Example: `/modules/identity/family-table/` */
+        from: place,
+        /** Why it was taken out, in a sentence for readers. Example: `The law it explained was repealed in 2029.` */
+        why: line(300),
+        /** Addresses of what is nearest. Example: `["/modules/identity/"]` */
+        nearest: z.array(place).min(1).max(4),
+      }),
+    )
+    .default([]),
 });
 
-/** Addresses that do not follow from an id. */
-export type Permalinks = z.infer<typeof permalinksSchema>['permalinks'];
+/** What `content/permalinks.yaml` says. */
+export type Permalinks = z.infer<typeof permalinksSchema>;

@@ -44,9 +44,8 @@ describe('addresses', () => {
     const found = addresses({
       ...content,
       permalinks: [
-        { id: 'privacy', address: '/about/privacy/', earlier: ['/privacy/'] },
-        { id: 'help', earlier: ['/aid/'] },
-        { id: 'imprint', address: '/imprint/', earlier: [] },
+        { id: 'privacy', address: '/about/privacy/' },
+        { id: 'imprint', address: '/imprint/' },
       ],
     });
     expect(found.get('privacy')).toBe('/about/privacy/');

@@ -25,18 +25,22 @@ describe('href', () => {
   });
 });
 
-describe('redirects', () => {
-  it('lead from earlier addresses to the present one, both without the sub-path', () => {
-    expect(wholeCurriculum('/learn/').redirects()).toEqual([{ from: '/aid/', to: '/help/' }]);
+describe('what moved', () => {
+  const below = wholeCurriculum('/learn/');
+
+  it('is known by the address of the page it left', () => {
+    const left = [{ anchor: 'fax', end: '/glossary/#mulch' }];
+    expect(curriculum.leftFrom('/help/')).toEqual(left);
+    expect(below.leftFrom('/learn/help/')).toEqual(left);
+    expect(below.leftFrom('/help/')).toEqual([]);
+    expect(curriculum.leftFrom('/')).toEqual([]);
   });
 
-  it('lead to where a page has moved', () => {
-    const content = wholeContent();
-    content.permalinks = [{ id: 'help', address: '/about/help/', earlier: ['/help/', '/aid/'] }];
-    expect(wholeCurriculum('/', content).redirects()).toEqual([
-      { from: '/help/', to: '/about/help/' },
-      { from: '/aid/', to: '/about/help/' },
-    ]);
+  it('is linked to with the sub-path, by the title of its page', () => {
+    expect(below.hrefTo('/help/#telephone')).toBe('/learn/help/#telephone');
+    expect(below.titleAt('/modules/garden/first-pot/')).toBe('Water a pot by its weight');
+    expect(curriculum.titleAt('/')).toBe('Garden school');
+    expect(curriculum.titleAt('/feeds/all/rss.xml')).toBe('/feeds/all/rss.xml');
   });
 });
 

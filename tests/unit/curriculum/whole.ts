@@ -22,9 +22,11 @@ export function contentOf(files: ContentFile[]): Content<Question, unknown> {
   const filesOf = (kind: FileKind) => files.filter((file) => file.kind === kind);
   const of = <Kind extends keyof typeof SCHEMAS>(kind: Kind) =>
     filesOf(kind).map(({ data, body }) => ({ data: SCHEMAS[kind].parse(data), body }) as Entry<Kind>);
+  const permalinks = of('permalinks')[0]!.data;
   return {
     site: of('site')[0]!.data,
-    permalinks: of('permalinks').flatMap(({ data }) => data.permalinks),
+    permalinks: permalinks.permalinks,
+    moves: permalinks,
     topics: of('sources').map(({ data }) => data),
     foundations: of('foundation').map((entry) => withProse(entry)),
     terms: of('glossary').flatMap(({ data }) => data.terms),

@@ -63,6 +63,13 @@ describe('giveCodes', () => {
     expect(code).toBeUndefined();
   });
 
+  it('writes codes of four characters for the terms of the glossary', () => {
+    const text = give('content/en/glossary.yaml', 'terms:\n  - id: mulch\n    term: mulch\n  - id: cloche\n');
+    expect(text).toMatch(
+      /^terms:\n {2}- id: mulch\n {4}code: [2-9a-z]{4}\n {4}term: mulch\n {2}- id: cloche\n {4}code: [2-9a-z]{4}\n$/,
+    );
+  });
+
   it('writes the code of a lesson below its id, and touches nothing else', () => {
     const text = give(`${MODULE}/family-table.mdx`, LESSON);
     const [, code] = /\nid: family-table # never renamed\ncode: (\w+)\n/.exec(text) ?? [];
@@ -89,12 +96,9 @@ describe('giveCodes', () => {
     expect(text).toMatch(new RegExp(`^${fence}id: thing\ncode: [2-9a-z]{4}\nplans:\n  - id: short\n${fence}$`));
   });
 
-  it.each(['content/en/pages/help.mdx', 'content/en/glossary.yaml', 'content/sources/x.yaml', 'content/site.yaml'])(
-    'leaves %s alone',
-    (path) => {
-      expect(giveCodes([{ path, text: '---\nid: thing\n---\n' }], seeded(1))).toEqual([]);
-    },
-  );
+  it.each(['content/en/pages/help.mdx', 'content/sources/x.yaml', 'content/site.yaml'])('leaves %s alone', (path) => {
+    expect(giveCodes([{ path, text: '---\nid: thing\n---\n' }], seeded(1))).toEqual([]);
+  });
 
   it('keeps the line ends of the file', () => {
     expect(give('content/en/paths/a.yaml', 'id: a\r\nwhy: b\r\n')).toMatch(/^id: a\r\ncode: \w{4}\r\nwhy: b\r\n$/);
@@ -129,7 +133,8 @@ describe('giveCodes', () => {
     const first = give('content/en/paths/a.yaml', 'id: a\n').slice(12, 16);
     for (const other of [
       { path: `${MODULE}/module.mdx`, text: `---\nid: m\ncode: ${first}\n---\n` },
-      { path: 'content/published.lock', text: `/go/${first} release-1\n` },
+      { path: 'content/published.lock', text: `code ${first} -> m-q01 2026-12-01\n` },
+      { path: 'content/published.lock', text: `short /go/${first}/ -> /modules/m/ 2026-12-01\n` },
     ]) {
       const [changed] = giveCodes([other, { path: 'content/en/paths/a.yaml', text: 'id: a\n' }], seeded(7));
       expect(changed?.text).toMatch(/^id: a\ncode: \w{4}\n$/);

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  carryQuery,
-  chooseEncoding,
-  headersFor,
-  hostsFiles,
-  mediaType,
-  readRedirects,
-} from '../../../src/site/headers.ts';
+import { chooseEncoding, headersFile, headersFor, mediaType } from '../../../src/site/headers.ts';
 
 const YEAR = 'public, max-age=31536000, immutable';
 
@@ -110,8 +103,8 @@ function asHost(text: string, path: string, host: 'cloudflare' | 'netlify'): Rec
   return sent;
 }
 
-describe('hostsFiles', () => {
-  const { _headers } = hostsFiles([]);
+describe('headersFile', () => {
+  const _headers = headersFile();
 
   it.each(['cloudflare', 'netlify'] as const)('makes %s send what the own server sends', (host) => {
     for (const path of [
@@ -132,64 +125,10 @@ describe('hostsFiles', () => {
   });
 
   it('puts the rules under the base', () => {
-    const patterns = hostsFiles([], '/learn/')
-      ._headers.split('\n')
+    const patterns = headersFile('/learn/')
+      .split('\n')
       .filter((line) => line.startsWith('/'));
     expect(patterns).toContain('/learn/*');
     expect(patterns).toContain('/learn/_astro/*');
-  });
-
-  it('writes each redirect with and without the slash', () => {
-    const { _redirects } = hostsFiles([
-      { from: '/privacy/', to: '/about/privacy/' },
-      { from: '/go/k7tq', to: '/modules/identity/#words' },
-    ]);
-    expect(_redirects.split('\n')).toEqual([
-      '/privacy/ /about/privacy/ 301',
-      '/privacy /about/privacy/ 301',
-      '/go/k7tq/ /modules/identity/#words 301',
-      '/go/k7tq /modules/identity/#words 301',
-      '',
-    ]);
-  });
-
-  it('never sends an address to itself', () => {
-    expect(hostsFiles([{ from: '/old', to: '/old/' }])._redirects).toBe('/old /old/ 301\n');
-    expect(hostsFiles([{ from: '/old', to: '/old/#part' }])._redirects).toBe('/old /old/#part 301\n');
-    expect(() => hostsFiles([{ from: '/a/', to: '/a/' }])).toThrow('leads to itself');
-  });
-
-  it.each([
-    ['/two words/', '/a/'],
-    ['/a/\n/*', '/b/'],
-    ['/blog/*', '/b/'],
-    ['/a?b', '/b/'],
-    ['relative', '/b/'],
-    ['/a/', 'http://plain.example/'],
-    ['/a/', '/b c/'],
-  ])('refuses %j to %j', (from, to) => {
-    expect(() => hostsFiles([{ from, to }])).toThrow('redirect from');
-  });
-});
-
-describe('readRedirects', () => {
-  it('reads back what was written', () => {
-    const { _redirects } = hostsFiles([{ from: '/go/k7tq', to: '/modules/identity/#words' }]);
-    expect([...readRedirects(`# a comment\n\n${_redirects}`)]).toEqual([
-      ['/go/k7tq/', '/modules/identity/#words'],
-      ['/go/k7tq', '/modules/identity/#words'],
-    ]);
-  });
-});
-
-describe('carryQuery', () => {
-  it.each([
-    ['/a/', '', '/a/'],
-    ['/a/', 'x=1', '/a/?x=1'],
-    ['/a/#part', 'x=1&y', '/a/?x=1&y#part'],
-    ['/a/?z=2#part', 'x=1', '/a/?z=2&x=1#part'],
-    ['https://else.example/#p', 'x', 'https://else.example/?x#p'],
-  ])('%s asked with %j leads to %s', (target, query, location) => {
-    expect(carryQuery(target, query)).toBe(location);
   });
 });
