@@ -103,6 +103,10 @@ describe.each([
     }
     if (address.startsWith('/modules/') && thing['@type'] === 'Course') {
       expect(thing.teaches).toEqual(words('[aria-labelledby=module-objectives] li'));
+      expect([thing.educationalLevel, words('.facts')[0]]).toEqual([
+        'Beginner',
+        expect.stringMatching(/for new advocates$/),
+      ]);
       const minutes = words('[aria-labelledby=module-contents] li').flatMap((row) =>
         Array.from(row.matchAll(/(\d+) minutes, exercise included/g), ([, count]) => Number(count)),
       );

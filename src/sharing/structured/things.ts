@@ -21,7 +21,7 @@ export interface Where {
   site: string;
 }
 
-/** Whom modules and lessons are for: home says "for new advocates", in schema.org's words a level. */
+/** Whom a module is for: its page says "for new advocates", in the usual words of course catalogs a level. */
 const LEVEL = 'Beginner';
 
 const wholeOf = ({ site }: Where, href: string): string => new URL(href, site).href;
@@ -74,7 +74,6 @@ export function ofLesson(where: Where, lesson: WithProse<Lesson>, citations: Sou
     ...base(where, at(where, lesson.id), lesson.title, lesson.summary),
     ...dates(lesson),
     learningResourceType: 'Lesson',
-    educationalLevel: LEVEL,
     timeRequired: duration(minutesOfLesson(lesson).all),
     isPartOf: partOf(where, lesson.module),
     citation: citations.map((source) => cited(where, source)),
