@@ -13,8 +13,9 @@ import { siteMap } from './src/sharing/sitemap.ts';
 import { placeOfSite } from './src/site/address-of-site.ts';
 import { hosting } from './src/site/hosting.ts';
 import { intent } from './src/site/intent/integration.ts';
-import { withoutNames } from './src/site/island-names.ts';
-import { ownPolicies } from './src/site/own-policy.ts';
+import { finishedPages } from './src/site/finished-pages.ts';
+import { withoutIslandNames } from './src/site/island-names.ts';
+import { ownPolicy } from './src/site/own-policy.ts';
 import { policy } from './src/site/policy.ts';
 
 const place = placeOfSite(process.cwd(), process.env);
@@ -34,8 +35,7 @@ export default defineConfig({
     mdx(),
     siteMap(process.cwd(), outDir, place.base),
     searchIndex(),
-    withoutNames(),
-    ownPolicies(),
+    finishedPages(withoutIslandNames, ownPolicy),
     hosting(place),
     // Last: it looks at everything the others wrote.
     publishedGuard(),

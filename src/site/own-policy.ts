@@ -1,7 +1,3 @@
-import type { AstroIntegration } from 'astro';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { hashOf } from './inline-script.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
@@ -21,21 +17,4 @@ export function ownPolicy(html: string): string {
   return html
     .replace(meta, '')
     .replace('<meta charset="utf-8">', () => `<meta charset="utf-8">${meta.replace(policy, own)}`);
-}
-
-/** Astro integration: gives every page its own policy. */
-export function ownPolicies(): AstroIntegration {
-  return {
-    name: 'trellis:policy',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-          if (!name.endsWith('.html')) continue;
-          const file = join(folder, name);
-          writeFileSync(file, ownPolicy(readFileSync(file, 'utf8')));
-        }
-      },
-    },
-  };
 }
