@@ -42,6 +42,8 @@ test('from what is due, one after the other, each with its reason, to my learnin
   await begin(page);
   await expect(page.getByRole('heading', { name: 'Question 1 of 3' })).toBeFocused();
   await expect(page.getByText('You were sure, and your first answer that day was not right.')).toBeVisible();
+  // Heading and reason stand before the question has come.
+  await expect(question(page).getByRole('radio').first()).toBeVisible();
   await expect(question(page).getByRole('radio', { checked: true })).toHaveCount(0);
   expect(new Set(site.requests.filter(({ path }) => /questions-/.test(path)).map(({ path }) => path)).size).toBe(1);
   await give(page, 'Sure');
